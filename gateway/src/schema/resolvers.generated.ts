@@ -1,0 +1,1782 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Agency } from '../agency/model';
+import type { Contact } from '../contact/model';
+import type { Guide } from '../guide/guide';
+import type { Partnership, Sheet, WithdrawnSheet } from '../sheet/model';
+import type { RichText, RichTextParagraph, RichTextHeading, RichTextList, RichTextListItem, RichTextQuote, RichTextSpan, RichTextLink } from '../rich-text/model';
+import type { SheetPage } from '../sheet/loader';
+import type { SheetFacets } from '../sheet/facets';
+import type { Territory } from '../territory/model';
+import type { Theme } from '../theme/model';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Un instant, au format ISO 8601 en temps universel : `2026-11-23T18:39:43.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Un jour du calendrier, au format ISO 8601 : `2026-11-23`. */
+  Date: { input: string; output: string; }
+};
+
+/** Où en est l’appartenance d’une agence au réseau. */
+export type MembershipStatus =
+  /** Une source publique confirme que l’agence est membre du réseau. */
+  | 'CONFIRMED'
+  /** L’appartenance de l’agence au réseau est une hypothèse de la démonstration. */
+  | 'UNCONFIRMED';
+
+/** À quel titre une agence intervient sur une fiche. */
+export type AgencyRole =
+  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
+  | 'LEAD'
+  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
+  | 'PARTNER';
+
+/** Une agence technique membre du réseau. */
+export type Agency = Node & {
+  __typename?: 'Agency';
+  /** Identifiant global. */
+  id: Scalars['ID']['output'];
+  /** Nom complet. */
+  name: Scalars['String']['output'];
+  /** Sigle ou nom court, quand l’agence en a un. */
+  acronym?: Maybe<Scalars['String']['output']>;
+  /** Nom court à montrer : le sigle s’il existe, sinon le nom. */
+  shortName: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de l’agence. */
+  slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à l’agence. */
+  previousSlugs: Array<Scalars['String']['output']>;
+  /** Noms que l’agence a portés. */
+  formerNames: Array<Scalars['String']['output']>;
+  /** Adresse de la page de l’agence dans le guide. */
+  url: Scalars['String']['output'];
+  /** Forme juridique. */
+  legalForm?: Maybe<Scalars['String']['output']>;
+  /** Numéro SIREN, neuf chiffres. */
+  siren?: Maybe<Scalars['String']['output']>;
+  /** L’agence en une ou deux phrases. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** Ce que fait l’agence. */
+  missions?: Maybe<Scalars['String']['output']>;
+  /** Site internet de l’agence. */
+  website?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique fonctionnelle. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Téléphone fonctionnel, en format national. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Adresse postale, ligne par ligne ; vide si elle n’est pas connue. */
+  address: Array<Scalars['String']['output']>;
+  /** Où en est l’appartenance au réseau. */
+  membershipStatus: MembershipStatus;
+  /** Libellé de `membershipStatus`. */
+  membershipStatusLabel: Scalars['String']['output'];
+  /** Vrai s’il faut adhérer à l’agence pour être accompagné ; absent si on ne le sait pas. */
+  adhesionRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Ce qui est gratuit et ce qui est payant, aux conditions de l’agence. */
+  feePolicy?: Maybe<Scalars['String']['output']>;
+  /** Territoires où l’agence intervient ; une liste vide veut dire tout le département. */
+  coverage: Array<Territory>;
+  /** Précision en clair sur le territoire d’intervention. */
+  coverageNote?: Maybe<Scalars['String']['output']>;
+  /** L’agence intervient-elle sur ce territoire ? */
+  covers: Coverage;
+  /** Vrai pour l’agence qui coordonne le réseau. */
+  isCoordinator: Scalars['Boolean']['output'];
+  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
+  isDemoData: Scalars['Boolean']['output'];
+  /** Dernière modification. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Fiches sur lesquelles l’agence intervient. */
+  sheets: SheetConnection;
+  /** Interlocuteurs publics de l’agence. */
+  contacts: ContactConnection;
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencyCoversArgs = {
+  territory: Scalars['String']['input'];
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencySheetsArgs = {
+  role?: InputMaybe<AgencyRole>;
+  filter?: InputMaybe<SheetFilter>;
+  orderBy?: InputMaybe<SheetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencyContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une page d’agences. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** Les agences de la page, avec leurs curseurs. */
+  edges: Array<AgencyEdge>;
+  /** Les agences de la page, sans les curseurs. */
+  nodes: Array<Agency>;
+  /** Position de la page dans la liste. */
+  pageInfo: PageInfo;
+  /** Nombre d’agences dans la liste entière. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Une agence et sa position dans la liste. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** L’agence. */
+  node: Agency;
+  /** Sa position. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type Query = {
+  __typename?: 'Query';
+  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
+  agency?: Maybe<Agency>;
+  /** Les agences du réseau, par nom. */
+  agencies: AgencyConnection;
+  /** Le guide lui-même : version, comptes, libellés, règle de gratuité. */
+  guide: Guide;
+  /** Ce qui a changé depuis une version du guide, du plus ancien au plus récent. */
+  changes: ChangeSet;
+  /** Un objet par son identifiant global ; `null` s’il n’existe pas ou plus. Une fiche retirée répond `WithdrawnSheet`. */
+  node?: Maybe<Node>;
+  /** Plusieurs objets par leurs identifiants, dans le même ordre ; `null` à la place de ceux qui n’existent pas. Cent au plus. */
+  nodes: Array<Maybe<Node>>;
+  /** Une fiche, par un seul de ces arguments ; `null` si elle n’a jamais été publiée. Un ancien slug répond la fiche actuelle. */
+  sheet?: Maybe<SheetResult>;
+  /** Les fiches publiées. */
+  sheets: SheetConnection;
+  /** Un territoire par son code ; `null` s’il n’est pas du département. Quand une commune et une ancienne commune ont le même code, c’est la commune. */
+  territory?: Maybe<Territory>;
+  /** Les territoires, par nom. */
+  territories: TerritoryConnection;
+  /** Un interlocuteur public ; `null` s’il n’existe pas. */
+  contact?: Maybe<Contact>;
+  /** Une thématique, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond la thématique actuelle. */
+  theme?: Maybe<Theme>;
+  /** Les thématiques, dans l’ordre du guide. */
+  themes: ThemeConnection;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgencyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgenciesArgs = {
+  territory?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryChangesArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QuerySheetArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QuerySheetsArgs = {
+  filter?: InputMaybe<SheetFilter>;
+  orderBy?: InputMaybe<SheetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryTerritoryArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryTerritoriesArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<TerritoryKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryThemeArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryThemesArgs = {
+  level?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Le guide des fiches d’accompagnement, dans l’état que cette réponse a lu. */
+export type Guide = {
+  __typename?: 'Guide';
+  /** Nom du réseau qui publie le guide. */
+  name: Scalars['String']['output'];
+  /** Présentation du guide en une ou deux phrases. */
+  summary: Scalars['String']['output'];
+  /** La règle du réseau sur la gratuité, écrite une seule fois pour toutes les fiches. */
+  feeRule: Scalars['String']['output'];
+  /** Comment se déroule une demande d’aide, étape par étape. */
+  howItWorks: Array<Scalars['String']['output']>;
+  /** L’agence qui coordonne le réseau : celle à qui s’adresser quand on ne sait pas à qui s’adresser. */
+  coordinator?: Maybe<Agency>;
+  /** Version du guide : à passer à `changes(since:)` pour ne relire que ce qui a changé. */
+  version: Scalars['String']['output'];
+  /** Date de la dernière modification publiée ; absente d’un guide vide. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Nombre d’objets publiés. */
+  counts: GuideCounts;
+  /** Tous les codes des énumérations, avec leur libellé français. */
+  enumLabels: Array<EnumLabels>;
+  /** Vrai si au moins une fiche ou une agence du guide est une donnée de démonstration. */
+  hasDemoData: Scalars['Boolean']['output'];
+};
+
+/** Nombre d’objets publiés dans le guide. */
+export type GuideCounts = {
+  __typename?: 'GuideCounts';
+  /** Fiches publiées. */
+  sheets: Scalars['Int']['output'];
+  /** Agences. */
+  agencies: Scalars['Int']['output'];
+  /** Interlocuteurs publics. */
+  contacts: Scalars['Int']['output'];
+  /** Thématiques, aux deux niveaux. */
+  themes: Scalars['Int']['output'];
+  /** Territoires : communes, anciennes communes, EPCI et département. */
+  territories: Scalars['Int']['output'];
+};
+
+/** Une énumération du schéma et les libellés de ses valeurs. */
+export type EnumLabels = {
+  __typename?: 'EnumLabels';
+  /** Nom de l’énumération dans le schéma : `Phase`, `FeeModel`… */
+  name: Scalars['String']['output'];
+  /** Les valeurs, dans l’ordre du schéma. */
+  values: Array<EnumLabel>;
+};
+
+/** Le libellé d’une valeur d’énumération. */
+export type EnumLabel = {
+  __typename?: 'EnumLabel';
+  /** Le code, tel qu’il apparaît dans le schéma. */
+  code: Scalars['String']['output'];
+  /** Le libellé français à montrer au lecteur. */
+  label: Scalars['String']['output'];
+  /** Ce que la valeur veut dire. */
+  description: Scalars['String']['output'];
+};
+
+/** Ce qui a changé dans le guide depuis une version. */
+export type ChangeSet = {
+  __typename?: 'ChangeSet';
+  /** La version à passer comme `since` la prochaine fois. */
+  version: Scalars['String']['output'];
+  /** Vrai s’il reste des changements à lire : rappeler `changes` avec `since` égal à `version`. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Vrai si la version demandée n’est pas connue de ce guide : oublier ce que l’on a, puis tout relire à partir de cette réponse. */
+  reset: Scalars['Boolean']['output'];
+  /** Les objets créés ou modifiés, dans leur état actuel ; une fiche retirée y est une `WithdrawnSheet`. */
+  changed: Array<Node>;
+  /** Les identifiants des objets supprimés. */
+  removed: Array<Scalars['ID']['output']>;
+};
+
+/** Un objet du guide que l’on retrouve par son identifiant global. */
+export type Node = {
+  /** Identifiant global, opaque et stable : il survit aux changements de titre, de slug et d’agence. */
+  id: Scalars['ID']['output'];
+};
+
+/** Position dans une liste, à la manière de Relay. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Vrai s’il reste des éléments après `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Vrai s’il y a des éléments avant `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Curseur du premier élément de la page ; absent si la page est vide. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Curseur du dernier élément de la page ; absent si la page est vide. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sens d’un tri. */
+export type OrderDirection =
+  /** Du plus petit au plus grand, de A à Z, du plus ancien au plus récent. */
+  | 'ASC'
+  /** Du plus grand au plus petit, de Z à A, du plus récent au plus ancien. */
+  | 'DESC';
+
+/** Un texte mis en forme, réduit à un petit nombre de constructions sûres. */
+export type RichText = {
+  __typename?: 'RichText';
+  /** Le texte en HTML, sans style, sans script et sans image. */
+  html: Scalars['String']['output'];
+  /** Le texte seul, un paragraphe par ligne. */
+  text: Scalars['String']['output'];
+  /** Le texte en blocs, pour le mettre en forme soi-même. */
+  blocks: Array<RichTextBlock>;
+};
+
+
+/** Un texte mis en forme, réduit à un petit nombre de constructions sûres. */
+export type RichTextHtmlArgs = {
+  headingLevel?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Un bloc de texte. */
+export type RichTextBlock = RichTextParagraph | RichTextHeading | RichTextList | RichTextQuote;
+
+/** Un paragraphe. */
+export type RichTextParagraph = {
+  __typename?: 'RichTextParagraph';
+  /** Les morceaux de texte, dans l’ordre. */
+  children: Array<RichTextInline>;
+};
+
+/** Un titre. */
+export type RichTextHeading = {
+  __typename?: 'RichTextHeading';
+  /** Rang du titre dans le texte : 1 pour le plus haut. */
+  level: Scalars['Int']['output'];
+  /** Les morceaux de texte, dans l’ordre. */
+  children: Array<RichTextInline>;
+};
+
+/** Une liste, à puces ou numérotée. */
+export type RichTextList = {
+  __typename?: 'RichTextList';
+  /** Vrai si la liste est numérotée. */
+  ordered: Scalars['Boolean']['output'];
+  /** Les éléments de la liste. */
+  items: Array<RichTextListItem>;
+};
+
+/** Un élément de liste. */
+export type RichTextListItem = {
+  __typename?: 'RichTextListItem';
+  /** Les morceaux de texte, dans l’ordre. */
+  children: Array<RichTextInline>;
+};
+
+/** Une citation. */
+export type RichTextQuote = {
+  __typename?: 'RichTextQuote';
+  /** Les morceaux de texte, dans l’ordre. */
+  children: Array<RichTextInline>;
+};
+
+/** Un morceau de texte. */
+export type RichTextInline = RichTextSpan | RichTextLink;
+
+/** Un texte d’un seul style. */
+export type RichTextSpan = {
+  __typename?: 'RichTextSpan';
+  /** Le texte. */
+  text: Scalars['String']['output'];
+  /** Vrai si le texte est en gras. */
+  bold: Scalars['Boolean']['output'];
+  /** Vrai si le texte est en italique. */
+  italic: Scalars['Boolean']['output'];
+};
+
+/** Un lien. */
+export type RichTextLink = {
+  __typename?: 'RichTextLink';
+  /** Adresse du lien : http, https, mailto ou tel. */
+  url: Scalars['String']['output'];
+  /** Les morceaux de texte du lien. */
+  children: Array<RichTextSpan>;
+};
+
+/** Phase d’un projet communal. */
+export type Phase =
+  /** On se pose la question, on cherche à qui parler. */
+  | 'REFLECTION'
+  /** On regarde si le projet vaut la peine d’être mené. */
+  | 'OPPORTUNITY_STUDY'
+  /** On vérifie que le projet est possible, techniquement et financièrement. */
+  | 'FEASIBILITY_STUDY'
+  /** On écrit ce que l’on attend du projet. */
+  | 'PROGRAMMING'
+  /** On dessine le projet avec un maître d’œuvre. */
+  | 'DESIGN'
+  /** On construit. */
+  | 'WORKS'
+  /** On utilise, on entretient, on contrôle. */
+  | 'OPERATION';
+
+/** Ce que coûte l’accompagnement. */
+export type FeeModel =
+  /** L’accompagnement est gratuit. */
+  | 'FREE'
+  /** Le premier niveau est gratuit ; la suite dépend de l’agence. */
+  | 'FREE_FIRST_LEVEL'
+  /** Une partie de l’accompagnement est gratuite, une autre payante. */
+  | 'MIXED'
+  /** L’accompagnement est compris dans l’adhésion à l’agence. */
+  | 'MEMBERSHIP_INCLUDED'
+  /** L’accompagnement est payant. */
+  | 'PAID'
+  /** Le prix est fixé au cas par cas. */
+  | 'ON_QUOTE';
+
+/** Nature de l’accompagnement. */
+export type SupportType =
+  /** Écouter, expliquer, orienter. */
+  | 'ADVICE'
+  /** Études, relevés, diagnostics. */
+  | 'TECHNICAL_ENGINEERING'
+  /** Actes, procédures, conventions. */
+  | 'LEGAL_ENGINEERING'
+  /** Subventions, plans de financement. */
+  | 'FINANCIAL_ENGINEERING'
+  /** Aider la commune à tenir son rôle de maître d’ouvrage. */
+  | 'OWNER_ASSISTANCE'
+  /** Conduire l’opération à la place de la commune. */
+  | 'DELEGATED_OWNERSHIP'
+  /** Concevoir l’ouvrage et suivre les travaux. */
+  | 'PROJECT_MANAGEMENT'
+  /** Prélever, mesurer, analyser. */
+  | 'ANALYSIS'
+  /** Former les élus et les agents. */
+  | 'TRAINING'
+  /** Mettre à disposition du personnel, du matériel ou un outil. */
+  | 'SERVICE_PROVISION';
+
+/** À qui l’accompagnement s’adresse. */
+export type BeneficiaryType =
+  /** Commune. */
+  | 'COMMUNE'
+  /** Communauté de communes ou d’agglomération. */
+  | 'EPCI'
+  /** Syndicat intercommunal ou mixte. */
+  | 'MIXED_SYNDICATE'
+  /** Centre communal ou intercommunal d’action sociale. */
+  | 'CCAS'
+  /** École, collège, hôpital, établissement public. */
+  | 'PUBLIC_INSTITUTION'
+  /** Association. */
+  | 'ASSOCIATION';
+
+/** Moyen de joindre l’agence. */
+export type ContactMode =
+  /** Par téléphone. */
+  | 'PHONE'
+  /** Par courriel. */
+  | 'EMAIL'
+  /** Par un formulaire en ligne. */
+  | 'FORM'
+  /** Par une visite dans la commune. */
+  | 'ON_SITE'
+  /** Sur rendez-vous. */
+  | 'APPOINTMENT';
+
+/** Tous les combien l’agence relit sa fiche. */
+export type ReviewFrequency =
+  /** Deux fois par an. */
+  | 'SEMIANNUAL'
+  /** Une fois par an. */
+  | 'ANNUAL'
+  /** Une fois tous les deux ans. */
+  | 'BIENNIAL';
+
+/** Fraîcheur d’une fiche : la date de sa dernière relecture, comparée au rythme que l’agence s’est donné. */
+export type Freshness =
+  /** La fiche a été relue dans les temps. */
+  | 'UP_TO_DATE'
+  /** La relecture est attendue depuis peu : moins d’une moitié de la période prévue. */
+  | 'DUE'
+  /** La relecture est très en retard, ou n’a jamais eu lieu. */
+  | 'OVERDUE';
+
+/** D’où vient le titre d’une fiche. */
+export type TitleStatus =
+  /** Titre cité par la presse. */
+  | 'REAL'
+  /** Titre de démonstration, sur une compétence documentée de l’agence. */
+  | 'SUPPORTED'
+  /** Titre de démonstration, vraisemblable. */
+  | 'PLAUSIBLE'
+  /** Titre validé par l’agence. */
+  | 'VALIDATED';
+
+/** Ce que l’on sait de l’agence qui porte une fiche. */
+export type OwnerStatus =
+  /** L’agence est membre confirmé du réseau. */
+  | 'CONFIRMED'
+  /** L’agence pilote est une hypothèse de la démonstration. */
+  | 'UNCONFIRMED';
+
+/** Ce que l’on sait des conditions financières d’une fiche. */
+export type FeeStatus =
+  /** Les conditions s’appuient sur un document public de l’agence. */
+  | 'DOCUMENTED'
+  /** Les conditions sont à confirmer par l’agence. */
+  | 'TO_CONFIRM';
+
+/** Une fiche d’accompagnement : un besoin, qui aide, à quelle phase, à quelles conditions. */
+export type Sheet = Node & {
+  __typename?: 'Sheet';
+  /** Identifiant global. */
+  id: Scalars['ID']['output'];
+  /** Référence courte : `F12`. */
+  reference: Scalars['String']['output'];
+  /** L’action du lecteur, qui commence par un infinitif. */
+  title: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la fiche. */
+  slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à la fiche. */
+  previousSlugs: Array<Scalars['String']['output']>;
+  /** Adresse de la page de la fiche. */
+  url: Scalars['String']['output'];
+  /** Ce que le lecteur y trouve, en 280 caractères au plus. */
+  summary: Scalars['String']['output'];
+  /** Le texte de la fiche. */
+  description: RichText;
+  /** Des besoins, dans les mots du lecteur. */
+  needExamples: Array<Scalars['String']['output']>;
+  /** Ce que l’on obtient. */
+  deliverables: Array<Scalars['String']['output']>;
+  /** Ce que l’accompagnement ne comprend pas. */
+  notCovered: Array<Scalars['String']['output']>;
+  /** Les étapes, dans l’ordre. */
+  steps: Array<Scalars['String']['output']>;
+  /** Ce qu’il faut préparer avant d’appeler. */
+  beforeContact: Array<Scalars['String']['output']>;
+  /** L’agence qui porte la fiche. */
+  leadAgency: Agency;
+  /** Les agences partenaires, chacune à ses phases. */
+  partnerships: Array<Partnership>;
+  /** La thématique principale. */
+  primaryTheme: Theme;
+  /** Toutes les thématiques, la principale d’abord. */
+  themes: Array<Theme>;
+  /** Les phases où l’agence pilote intervient, dans l’ordre d’un projet. */
+  phases: Array<Phase>;
+  /** Libellés de `phases`. */
+  phaseLabels: Array<Scalars['String']['output']>;
+  /** Natures d’accompagnement. */
+  supportTypes: Array<SupportType>;
+  /** Libellés de `supportTypes`. */
+  supportTypeLabels: Array<Scalars['String']['output']>;
+  /** À qui la fiche s’adresse. */
+  beneficiaryTypes: Array<BeneficiaryType>;
+  /** Libellés de `beneficiaryTypes`. */
+  beneficiaryTypeLabels: Array<Scalars['String']['output']>;
+  /** Territoires de la fiche ; une liste vide veut dire ceux de l’agence pilote. */
+  coverage: Array<Territory>;
+  /** La fiche vaut-elle pour ce territoire ? */
+  covers: Coverage;
+  /** Conditions pour être accompagné. */
+  eligibility?: Maybe<Scalars['String']['output']>;
+  /** Ce que coûte l’accompagnement. */
+  feeModel: FeeModel;
+  /** Libellé de `feeModel`. */
+  feeModelLabel: Scalars['String']['output'];
+  /** Précisions sur ce qui est payant ; absentes si tout est gratuit. */
+  feeDetails?: Maybe<Scalars['String']['output']>;
+  /** Ce que comprend le premier niveau, gratuit. */
+  firstLevelIncludes: Array<Scalars['String']['output']>;
+  /** Les interlocuteurs de la fiche. */
+  contacts: Array<Contact>;
+  /** Moyens de joindre l’agence. */
+  contactModes: Array<ContactMode>;
+  /** Libellés de `contactModes`. */
+  contactModeLabels: Array<Scalars['String']['output']>;
+  /** Les mots que les élus emploient. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Liens utiles. */
+  links: Array<Link>;
+  /** Fiches voisines, publiées, de toutes les agences. */
+  relatedSheets: Array<Sheet>;
+  /** Date de la dernière relecture par l’agence. */
+  lastReviewedAt?: Maybe<Scalars['Date']['output']>;
+  /** Rythme de relecture. */
+  reviewFrequency: ReviewFrequency;
+  /** Libellé de `reviewFrequency`. */
+  reviewFrequencyLabel: Scalars['String']['output'];
+  /** Fraîcheur, calculée chaque jour. */
+  freshness: Freshness;
+  /** Libellé de `freshness`. */
+  freshnessLabel: Scalars['String']['output'];
+  /** Part des rubriques utiles qui sont remplies, de 0 à 100. */
+  qualityScore: Scalars['Int']['output'];
+  /** La fiche qui remplacera celle-ci. */
+  replacedBy?: Maybe<Sheet>;
+  /** Sur quoi le texte s’appuie. */
+  sources: Array<Source>;
+  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
+  isDemoData: Scalars['Boolean']['output'];
+  /** D’où vient le titre. */
+  titleStatus: TitleStatus;
+  /** Libellé de `titleStatus`. */
+  titleStatusLabel: Scalars['String']['output'];
+  /** Ce que l’on sait de l’agence pilote. */
+  ownerStatus: OwnerStatus;
+  /** Libellé de `ownerStatus`. */
+  ownerStatusLabel: Scalars['String']['output'];
+  /** Ce que l’on sait des conditions financières. */
+  feeStatus: FeeStatus;
+  /** Libellé de `feeStatus`. */
+  feeStatusLabel: Scalars['String']['output'];
+  /** Première publication ; absente d’un brouillon. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Dernière publication, ou dernier enregistrement d’un brouillon. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Vrai dans un aperçu, quand le texte n’est pas celui qui est publié. */
+  isDraft: Scalars['Boolean']['output'];
+};
+
+
+/** Une fiche d’accompagnement : un besoin, qui aide, à quelle phase, à quelles conditions. */
+export type SheetCoversArgs = {
+  territory: Scalars['String']['input'];
+};
+
+
+/** Une fiche d’accompagnement : un besoin, qui aide, à quelle phase, à quelles conditions. */
+export type SheetContactsArgs = {
+  territory?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une agence partenaire d’une fiche. */
+export type Partnership = {
+  __typename?: 'Partnership';
+  /** L’agence partenaire. */
+  agency: Agency;
+  /** Ce qu’elle apporte. */
+  role: Scalars['String']['output'];
+  /** Les phases où elle intervient, dans l’ordre d’un projet. */
+  phases: Array<Phase>;
+  /** Libellés de `phases`. */
+  phaseLabels: Array<Scalars['String']['output']>;
+  /** Son interlocuteur sur ce sujet. */
+  contact?: Maybe<Contact>;
+};
+
+/** Un lien utile. */
+export type Link = {
+  __typename?: 'Link';
+  /** Ce que l’on y trouve. */
+  label: Scalars['String']['output'];
+  /** Adresse, http ou https. */
+  url: Scalars['String']['output'];
+};
+
+/** Une source du texte. */
+export type Source = {
+  __typename?: 'Source';
+  /** La source, telle qu’on la cite. */
+  label: Scalars['String']['output'];
+  /** Adresse, http ou https, quand elle est en ligne. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Une fiche qui a été publiée et ne l’est plus. */
+export type WithdrawnSheet = Node & {
+  __typename?: 'WithdrawnSheet';
+  /** Identifiant global : celui de la fiche. */
+  id: Scalars['ID']['output'];
+  /** Référence de la fiche. */
+  reference: Scalars['String']['output'];
+  /** Dernier titre publié. */
+  title: Scalars['String']['output'];
+  /** Dernier slug publié. */
+  slug: Scalars['String']['output'];
+  /** Depuis quand. */
+  withdrawnAt: Scalars['DateTime']['output'];
+  /** La fiche publiée qui la remplace. */
+  replacedBy?: Maybe<Sheet>;
+};
+
+/** Une fiche publiée, ou l’annonce de son retrait. */
+export type SheetResult = Sheet | WithdrawnSheet;
+
+/**
+ * Filtre sur les fiches. Les champs se combinent par ET ; les valeurs d’une même liste, par OU.
+ * Une liste vide ne filtre rien ; une valeur inconnue ne correspond à aucune fiche.
+ */
+export type SheetFilter = {
+  /** Slugs ou codes de thématiques ; une thématique de premier niveau comprend celles qui en dépendent. */
+  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Slugs d’agences, pilotes ou partenaires. */
+  agencies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Phases de l’agence pilote. */
+  phases?: InputMaybe<Array<Phase>>;
+  /** Coûts. */
+  feeModels?: InputMaybe<Array<FeeModel>>;
+  /** Natures d’accompagnement. */
+  supportTypes?: InputMaybe<Array<SupportType>>;
+  /** Bénéficiaires. */
+  beneficiaryTypes?: InputMaybe<Array<BeneficiaryType>>;
+  /** Territoire couvert, en tout ou partie : code INSEE d’une commune, SIREN d’un EPCI ou code du département. */
+  territory?: InputMaybe<Scalars['String']['input']>;
+  /** Mots qui doivent tous figurer dans la fiche, sans égard aux accents ni à la casse. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Par quoi trier les fiches. */
+export type SheetOrderField =
+  /** Par référence : F1, F2… F10. */
+  | 'REFERENCE'
+  /** Par titre, dans l’ordre du dictionnaire. */
+  | 'TITLE'
+  /** Par date de dernière publication. */
+  | 'UPDATED_AT'
+  /** Par date de première publication. */
+  | 'PUBLISHED_AT';
+
+/** Ordre d’une liste de fiches ; les ex æquo sont départagés par leur identifiant. */
+export type SheetOrder = {
+  /** Par quoi trier. */
+  field?: SheetOrderField;
+  /** Dans quel sens. */
+  direction?: OrderDirection;
+};
+
+/** Une page de fiches. */
+export type SheetConnection = {
+  __typename?: 'SheetConnection';
+  /** Les fiches de la page, avec leurs curseurs. */
+  edges: Array<SheetEdge>;
+  /** Les fiches de la page, sans les curseurs. */
+  nodes: Array<Sheet>;
+  /** Position de la page dans la liste. */
+  pageInfo: PageInfo;
+  /** Nombre de fiches dans la liste entière. */
+  totalCount: Scalars['Int']['output'];
+  /** Nombre de fiches par valeur de chaque filtre ; les comptes d’un filtre ne tiennent pas compte de sa propre sélection. */
+  facets: SheetFacets;
+};
+
+/** Une fiche et sa position dans la liste. */
+export type SheetEdge = {
+  __typename?: 'SheetEdge';
+  /** La fiche. */
+  node: Sheet;
+  /** Sa position. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Nombre de fiches par valeur de chaque filtre. Seules les valeurs présentes y sont. */
+export type SheetFacets = {
+  __typename?: 'SheetFacets';
+  /** Par thématique, dans l’ordre du guide ; une thématique de premier niveau compte celles qui en dépendent. */
+  themes: Array<ThemeFacet>;
+  /** Par agence, pilote ou partenaire, par nom. */
+  agencies: Array<AgencyFacet>;
+  /** Par phase, dans l’ordre d’un projet. */
+  phases: Array<PhaseFacet>;
+  /** Par coût. */
+  feeModels: Array<FeeModelFacet>;
+  /** Par nature d’accompagnement. */
+  supportTypes: Array<SupportTypeFacet>;
+  /** Par bénéficiaire. */
+  beneficiaryTypes: Array<BeneficiaryTypeFacet>;
+};
+
+/** Nombre de fiches d’une thématique. */
+export type ThemeFacet = {
+  __typename?: 'ThemeFacet';
+  /** La thématique. */
+  theme: Theme;
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Nombre de fiches d’une agence. */
+export type AgencyFacet = {
+  __typename?: 'AgencyFacet';
+  /** L’agence. */
+  agency: Agency;
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Nombre de fiches d’une phase. */
+export type PhaseFacet = {
+  __typename?: 'PhaseFacet';
+  /** La phase. */
+  phase: Phase;
+  /** Libellé de la phase. */
+  label: Scalars['String']['output'];
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Nombre de fiches d’un coût. */
+export type FeeModelFacet = {
+  __typename?: 'FeeModelFacet';
+  /** Le coût. */
+  feeModel: FeeModel;
+  /** Libellé du coût. */
+  label: Scalars['String']['output'];
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Nombre de fiches d’une nature d’accompagnement. */
+export type SupportTypeFacet = {
+  __typename?: 'SupportTypeFacet';
+  /** La nature d’accompagnement. */
+  supportType: SupportType;
+  /** Libellé de la nature d’accompagnement. */
+  label: Scalars['String']['output'];
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Nombre de fiches d’un bénéficiaire. */
+export type BeneficiaryTypeFacet = {
+  __typename?: 'BeneficiaryTypeFacet';
+  /** Le bénéficiaire. */
+  beneficiaryType: BeneficiaryType;
+  /** Libellé du bénéficiaire. */
+  label: Scalars['String']['output'];
+  /** Nombre de fiches. */
+  count: Scalars['Int']['output'];
+};
+
+/** Sorte de territoire. */
+export type TerritoryKind =
+  /** Commune d’aujourd’hui. */
+  | 'COMMUNE'
+  /** Commune réunie à une autre, déléguée ou associée, que ses habitants nomment encore. */
+  | 'FORMER_COMMUNE'
+  /** Établissement public de coopération intercommunale : communauté de communes ou d’agglomération. */
+  | 'EPCI'
+  /** Le département. */
+  | 'DEPARTEMENT';
+
+/** Dans quelle mesure un territoire est couvert. */
+export type Coverage =
+  /** Tout le territoire est couvert. */
+  | 'FULL'
+  /** Une partie du territoire est couverte. */
+  | 'PARTIAL'
+  /** Le territoire n’est pas couvert. */
+  | 'NONE';
+
+/** Un territoire du département, tel que l’État le nomme et le code. */
+export type Territory = Node & {
+  __typename?: 'Territory';
+  /** Identifiant global. */
+  id: Scalars['ID']['output'];
+  /** Code INSEE d’une commune, SIREN d’un EPCI ou code du département. */
+  code: Scalars['String']['output'];
+  /** Nom officiel. */
+  name: Scalars['String']['output'];
+  /** Sorte de territoire. */
+  kind: TerritoryKind;
+  /** Libellé de `kind`. */
+  kindLabel: Scalars['String']['output'];
+  /** Codes postaux ; plusieurs communes partagent souvent le même. */
+  postalCodes: Array<Scalars['String']['output']>;
+  /** Population municipale, quand elle est connue. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** Territoire qui contient celui-ci : la commune d’une ancienne commune, l’EPCI d’une commune, le département d’un EPCI. */
+  parent?: Maybe<Territory>;
+  /** Agences qui interviennent sur tout ou partie du territoire, par nom. */
+  agencies: AgencyConnection;
+};
+
+
+/** Un territoire du département, tel que l’État le nomme et le code. */
+export type TerritoryAgenciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une page de territoires. */
+export type TerritoryConnection = {
+  __typename?: 'TerritoryConnection';
+  /** Les territoires de la page, avec leurs curseurs. */
+  edges: Array<TerritoryEdge>;
+  /** Les territoires de la page, sans les curseurs. */
+  nodes: Array<Territory>;
+  /** Position de la page dans la liste. */
+  pageInfo: PageInfo;
+  /** Nombre de territoires dans la liste entière. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un territoire et sa position dans la liste. */
+export type TerritoryEdge = {
+  __typename?: 'TerritoryEdge';
+  /** Le territoire. */
+  node: Territory;
+  /** Sa position. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Un interlocuteur : d’abord une fonction, une personne seulement si elle l’a voulu. */
+export type Contact = Node & {
+  __typename?: 'Contact';
+  /** Identifiant global. */
+  id: Scalars['ID']['output'];
+  /** La fonction : « Accueil des collectivités ». */
+  label: Scalars['String']['output'];
+  /** Ce que l’interlocuteur traite. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Nom de la personne, si elle a accepté qu’il soit publié. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Téléphone, en format national. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** L’agence de l’interlocuteur. */
+  agency: Agency;
+  /** Territoires dont il s’occupe ; une liste vide veut dire tout le territoire de l’agence. */
+  territories: Array<Territory>;
+  /** Thématiques dont il s’occupe ; une liste vide veut dire toutes. */
+  themes: Array<Theme>;
+  /** Vrai si l’interlocuteur est une donnée de démonstration, à montrer comme telle. */
+  isDemoData: Scalars['Boolean']['output'];
+  /** Dernière modification. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Une page d’interlocuteurs. */
+export type ContactConnection = {
+  __typename?: 'ContactConnection';
+  /** Les interlocuteurs de la page, avec leurs curseurs. */
+  edges: Array<ContactEdge>;
+  /** Les interlocuteurs de la page, sans les curseurs. */
+  nodes: Array<Contact>;
+  /** Position de la page dans la liste. */
+  pageInfo: PageInfo;
+  /** Nombre d’interlocuteurs dans la liste entière. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Un interlocuteur et sa position dans la liste. */
+export type ContactEdge = {
+  __typename?: 'ContactEdge';
+  /** L’interlocuteur. */
+  node: Contact;
+  /** Sa position. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type Theme = Node & {
+  __typename?: 'Theme';
+  /** Identifiant global. */
+  id: Scalars['ID']['output'];
+  /** Code court et stable : `eau`, `cimetieres`… */
+  code: Scalars['String']['output'];
+  /** Libellé. */
+  label: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de la thématique. */
+  slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à la thématique. */
+  previousSlugs: Array<Scalars['String']['output']>;
+  /** Adresse de la page de la thématique dans le guide. */
+  url: Scalars['String']['output'];
+  /** Ce que recouvre la thématique. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Nom du pictogramme. */
+  icon?: Maybe<Scalars['String']['output']>;
+  /** Rang parmi les thématiques de même niveau. */
+  order: Scalars['Int']['output'];
+  /** Thématique de premier niveau dont celle-ci dépend ; absente au premier niveau. */
+  parent?: Maybe<Theme>;
+  /** Thématiques de second niveau, dans l’ordre. */
+  children: Array<Theme>;
+  /** Dernière modification. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Fiches de la thématique et de celles qui en dépendent. */
+  sheets: SheetConnection;
+};
+
+
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type ThemeSheetsArgs = {
+  filter?: InputMaybe<SheetFilter>;
+  orderBy?: InputMaybe<SheetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une page de thématiques. */
+export type ThemeConnection = {
+  __typename?: 'ThemeConnection';
+  /** Les thématiques de la page, avec leurs curseurs. */
+  edges: Array<ThemeEdge>;
+  /** Les thématiques de la page, sans les curseurs. */
+  nodes: Array<Theme>;
+  /** Position de la page dans la liste. */
+  pageInfo: PageInfo;
+  /** Nombre de thématiques dans la liste entière. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Une thématique et sa position dans la liste. */
+export type ThemeEdge = {
+  __typename?: 'ThemeEdge';
+  /** La thématique. */
+  node: Theme;
+  /** Sa position. */
+  cursor: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RichTextBlock:
+    | ( RichTextParagraph )
+    | ( RichTextHeading )
+    | ( RichTextList )
+    | ( RichTextQuote )
+  ;
+  RichTextInline:
+    | ( RichTextSpan )
+    | ( RichTextLink )
+  ;
+  SheetResult:
+    | ( Sheet )
+    | ( WithdrawnSheet )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Agency )
+    | ( Sheet )
+    | ( WithdrawnSheet )
+    | ( Territory )
+    | ( Contact )
+    | ( Theme )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  MembershipStatus: MembershipStatus;
+  AgencyRole: AgencyRole;
+  Agency: ResolverTypeWrapper<Agency>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Guide: ResolverTypeWrapper<Guide>;
+  GuideCounts: ResolverTypeWrapper<GuideCounts>;
+  EnumLabels: ResolverTypeWrapper<EnumLabels>;
+  EnumLabel: ResolverTypeWrapper<EnumLabel>;
+  ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'changed'> & { changed: Array<ResolversTypes['Node']> }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  OrderDirection: OrderDirection;
+  RichText: ResolverTypeWrapper<RichText>;
+  RichTextBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextBlock']>;
+  RichTextParagraph: ResolverTypeWrapper<RichTextParagraph>;
+  RichTextHeading: ResolverTypeWrapper<RichTextHeading>;
+  RichTextList: ResolverTypeWrapper<RichTextList>;
+  RichTextListItem: ResolverTypeWrapper<RichTextListItem>;
+  RichTextQuote: ResolverTypeWrapper<RichTextQuote>;
+  RichTextInline: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextInline']>;
+  RichTextSpan: ResolverTypeWrapper<RichTextSpan>;
+  RichTextLink: ResolverTypeWrapper<RichTextLink>;
+  Phase: Phase;
+  FeeModel: FeeModel;
+  SupportType: SupportType;
+  BeneficiaryType: BeneficiaryType;
+  ContactMode: ContactMode;
+  ReviewFrequency: ReviewFrequency;
+  Freshness: Freshness;
+  TitleStatus: TitleStatus;
+  OwnerStatus: OwnerStatus;
+  FeeStatus: FeeStatus;
+  Sheet: ResolverTypeWrapper<Sheet>;
+  Partnership: ResolverTypeWrapper<Partnership>;
+  Link: ResolverTypeWrapper<Link>;
+  Source: ResolverTypeWrapper<Source>;
+  WithdrawnSheet: ResolverTypeWrapper<WithdrawnSheet>;
+  SheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SheetResult']>;
+  SheetFilter: SheetFilter;
+  SheetOrderField: SheetOrderField;
+  SheetOrder: SheetOrder;
+  SheetConnection: ResolverTypeWrapper<SheetPage>;
+  SheetEdge: ResolverTypeWrapper<Omit<SheetEdge, 'node'> & { node: ResolversTypes['Sheet'] }>;
+  SheetFacets: ResolverTypeWrapper<SheetFacets>;
+  ThemeFacet: ResolverTypeWrapper<Omit<ThemeFacet, 'theme'> & { theme: ResolversTypes['Theme'] }>;
+  AgencyFacet: ResolverTypeWrapper<Omit<AgencyFacet, 'agency'> & { agency: ResolversTypes['Agency'] }>;
+  PhaseFacet: ResolverTypeWrapper<PhaseFacet>;
+  FeeModelFacet: ResolverTypeWrapper<FeeModelFacet>;
+  SupportTypeFacet: ResolverTypeWrapper<SupportTypeFacet>;
+  BeneficiaryTypeFacet: ResolverTypeWrapper<BeneficiaryTypeFacet>;
+  TerritoryKind: TerritoryKind;
+  Coverage: Coverage;
+  Territory: ResolverTypeWrapper<Territory>;
+  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  Contact: ResolverTypeWrapper<Contact>;
+  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  Theme: ResolverTypeWrapper<Theme>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThemeEdge']>, nodes: Array<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agency: Agency;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Query: Record<PropertyKey, never>;
+  Guide: Guide;
+  GuideCounts: GuideCounts;
+  EnumLabels: EnumLabels;
+  EnumLabel: EnumLabel;
+  ChangeSet: Omit<ChangeSet, 'changed'> & { changed: Array<ResolversParentTypes['Node']> };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  RichText: RichText;
+  RichTextBlock: ResolversUnionTypes<ResolversParentTypes>['RichTextBlock'];
+  RichTextParagraph: RichTextParagraph;
+  RichTextHeading: RichTextHeading;
+  RichTextList: RichTextList;
+  RichTextListItem: RichTextListItem;
+  RichTextQuote: RichTextQuote;
+  RichTextInline: ResolversUnionTypes<ResolversParentTypes>['RichTextInline'];
+  RichTextSpan: RichTextSpan;
+  RichTextLink: RichTextLink;
+  Sheet: Sheet;
+  Partnership: Partnership;
+  Link: Link;
+  Source: Source;
+  WithdrawnSheet: WithdrawnSheet;
+  SheetResult: ResolversUnionTypes<ResolversParentTypes>['SheetResult'];
+  SheetFilter: SheetFilter;
+  SheetOrder: SheetOrder;
+  SheetConnection: SheetPage;
+  SheetEdge: Omit<SheetEdge, 'node'> & { node: ResolversParentTypes['Sheet'] };
+  SheetFacets: SheetFacets;
+  ThemeFacet: Omit<ThemeFacet, 'theme'> & { theme: ResolversParentTypes['Theme'] };
+  AgencyFacet: Omit<AgencyFacet, 'agency'> & { agency: ResolversParentTypes['Agency'] };
+  PhaseFacet: PhaseFacet;
+  FeeModelFacet: FeeModelFacet;
+  SupportTypeFacet: SupportTypeFacet;
+  BeneficiaryTypeFacet: BeneficiaryTypeFacet;
+  Territory: Territory;
+  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  Contact: Contact;
+  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  Theme: Theme;
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThemeEdge']>, nodes: Array<ResolversParentTypes['Theme']> };
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  String: Scalars['String']['output'];
+};
+
+export type LabelDirectiveArgs = {
+  fr: Scalars['String']['input'];
+};
+
+export type LabelDirectiveResolver<Result, Parent, ContextType = Context, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  membershipStatus?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  membershipStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adhesionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  feePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<AgencyCoversArgs, 'territory'>>;
+  isCoordinator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<AgencySheetsArgs>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<AgencyContactsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemeArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feeRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  howItWorks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['GuideCounts'], ParentType, ContextType>;
+  enumLabels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType>;
+  hasDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GuideCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuideCounts'] = ResolversParentTypes['GuideCounts']> = {
+  sheets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Sheet' | 'WithdrawnSheet' | 'Territory' | 'Contact' | 'Theme', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type RichTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RichTextHtmlArgs, 'headingLevel'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<Array<ResolversTypes['RichTextBlock']>, ParentType, ContextType>;
+};
+
+export type RichTextBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextBlock'] = ResolversParentTypes['RichTextBlock']> = {
+  __resolveType: TypeResolveFn<'RichTextParagraph' | 'RichTextHeading' | 'RichTextList' | 'RichTextQuote', ParentType, ContextType>;
+};
+
+export type RichTextParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextParagraph'] = ResolversParentTypes['RichTextParagraph']> = {
+  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextHeading'] = ResolversParentTypes['RichTextHeading']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextList'] = ResolversParentTypes['RichTextList']> = {
+  ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['RichTextListItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextListItem'] = ResolversParentTypes['RichTextListItem']> = {
+  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+};
+
+export type RichTextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextQuote'] = ResolversParentTypes['RichTextQuote']> = {
+  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextInlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextInline'] = ResolversParentTypes['RichTextInline']> = {
+  __resolveType: TypeResolveFn<'RichTextSpan' | 'RichTextLink', ParentType, ContextType>;
+};
+
+export type RichTextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextSpan'] = ResolversParentTypes['RichTextSpan']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  italic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RichTextLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextLink'] = ResolversParentTypes['RichTextLink']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['RichTextSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
+  needExamples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverables?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notCovered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeContact?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leadAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  primaryTheme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supportTypes?: Resolver<Array<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  supportTypeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaryTypes?: Resolver<Array<ResolversTypes['BeneficiaryType']>, ParentType, ContextType>;
+  beneficiaryTypeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SheetCoversArgs, 'territory'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feeModel?: Resolver<ResolversTypes['FeeModel'], ParentType, ContextType>;
+  feeModelLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feeDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstLevelIncludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<SheetContactsArgs>>;
+  contactModes?: Resolver<Array<ResolversTypes['ContactMode']>, ParentType, ContextType>;
+  contactModeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  relatedSheets?: Resolver<Array<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  lastReviewedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reviewFrequency?: Resolver<ResolversTypes['ReviewFrequency'], ParentType, ContextType>;
+  reviewFrequencyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualityScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  titleStatus?: Resolver<ResolversTypes['TitleStatus'], ParentType, ContextType>;
+  titleStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerStatus?: Resolver<ResolversTypes['OwnerStatus'], ParentType, ContextType>;
+  ownerStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feeStatus?: Resolver<ResolversTypes['FeeStatus'], ParentType, ContextType>;
+  feeStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isDraft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawnSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawnSheet'] = ResolversParentTypes['WithdrawnSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetResult'] = ResolversParentTypes['SheetResult']> = {
+  __resolveType: TypeResolveFn<'Sheet' | 'WithdrawnSheet', ParentType, ContextType>;
+};
+
+export type SheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetConnection'] = ResolversParentTypes['SheetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SheetFacets'], ParentType, ContextType>;
+};
+
+export type SheetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetEdge'] = ResolversParentTypes['SheetEdge']> = {
+  node?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetFacets'] = ResolversParentTypes['SheetFacets']> = {
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  agencies?: Resolver<Array<ResolversTypes['AgencyFacet']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['PhaseFacet']>, ParentType, ContextType>;
+  feeModels?: Resolver<Array<ResolversTypes['FeeModelFacet']>, ParentType, ContextType>;
+  supportTypes?: Resolver<Array<ResolversTypes['SupportTypeFacet']>, ParentType, ContextType>;
+  beneficiaryTypes?: Resolver<Array<ResolversTypes['BeneficiaryTypeFacet']>, ParentType, ContextType>;
+};
+
+export type ThemeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacet'] = ResolversParentTypes['ThemeFacet']> = {
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFacet'] = ResolversParentTypes['AgencyFacet']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhaseFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseFacet'] = ResolversParentTypes['PhaseFacet']> = {
+  phase?: Resolver<ResolversTypes['Phase'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeeModelFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeModelFacet'] = ResolversParentTypes['FeeModelFacet']> = {
+  feeModel?: Resolver<ResolversTypes['FeeModel'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTypeFacet'] = ResolversParentTypes['SupportTypeFacet']> = {
+  supportType?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BeneficiaryTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeneficiaryTypeFacet'] = ResolversParentTypes['BeneficiaryTypeFacet']> = {
+  beneficiaryType?: Resolver<ResolversTypes['BeneficiaryType'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<TerritoryAgenciesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<ThemeSheetsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Guide?: GuideResolvers<ContextType>;
+  GuideCounts?: GuideCountsResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  RichText?: RichTextResolvers<ContextType>;
+  RichTextBlock?: RichTextBlockResolvers<ContextType>;
+  RichTextParagraph?: RichTextParagraphResolvers<ContextType>;
+  RichTextHeading?: RichTextHeadingResolvers<ContextType>;
+  RichTextList?: RichTextListResolvers<ContextType>;
+  RichTextListItem?: RichTextListItemResolvers<ContextType>;
+  RichTextQuote?: RichTextQuoteResolvers<ContextType>;
+  RichTextInline?: RichTextInlineResolvers<ContextType>;
+  RichTextSpan?: RichTextSpanResolvers<ContextType>;
+  RichTextLink?: RichTextLinkResolvers<ContextType>;
+  Sheet?: SheetResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  WithdrawnSheet?: WithdrawnSheetResolvers<ContextType>;
+  SheetResult?: SheetResultResolvers<ContextType>;
+  SheetConnection?: SheetConnectionResolvers<ContextType>;
+  SheetEdge?: SheetEdgeResolvers<ContextType>;
+  SheetFacets?: SheetFacetsResolvers<ContextType>;
+  ThemeFacet?: ThemeFacetResolvers<ContextType>;
+  AgencyFacet?: AgencyFacetResolvers<ContextType>;
+  PhaseFacet?: PhaseFacetResolvers<ContextType>;
+  FeeModelFacet?: FeeModelFacetResolvers<ContextType>;
+  SupportTypeFacet?: SupportTypeFacetResolvers<ContextType>;
+  BeneficiaryTypeFacet?: BeneficiaryTypeFacetResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  label?: LabelDirectiveResolver<any, any, ContextType>;
+};
