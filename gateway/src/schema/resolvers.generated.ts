@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Agency } from '../agency/model';
-import type { Contact } from '../contact/model';
-import type { Guide } from '../guide/guide';
-import type { Partnership, Sheet, WithdrawnSheet } from '../sheet/model';
-import type { RichText, RichTextParagraph, RichTextHeading, RichTextList, RichTextListItem, RichTextQuote, RichTextSpan, RichTextLink } from '../rich-text/model';
-import type { SheetPage } from '../sheet/loader';
-import type { SheetFacets } from '../sheet/facets';
-import type { Territory } from '../territory/model';
-import type { Theme } from '../theme/model';
+import type { Agency as AgencyModel } from '../agency/model';
+import type { Contact as ContactModel } from '../contact/model';
+import type { Guide as GuideModel } from '../guide/guide';
+import type { Partnership as PartnershipModel, Sheet as SheetModel, WithdrawnSheet as WithdrawnSheetModel } from '../sheet/model';
+import type { RichText as RichTextModel, RichTextParagraph as RichTextParagraphModel, RichTextHeading as RichTextHeadingModel, RichTextList as RichTextListModel, RichTextListItem as RichTextListItemModel, RichTextQuote as RichTextQuoteModel, RichTextSpan as RichTextSpanModel, RichTextLink as RichTextLinkModel } from '../rich-text/model';
+import type { SheetPage as SheetPageModel } from '../sheet/loader';
+import type { SheetFacets as SheetFacetsModel } from '../sheet/facets';
+import type { Territory as TerritoryModel } from '../territory/model';
+import type { Theme as ThemeModel } from '../theme/model';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,176 +26,90 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** Où en est l’appartenance d’une agence au réseau. */
-export type MembershipStatus =
-  /** Une source publique confirme que l’agence est membre du réseau. */
-  | 'CONFIRMED'
-  /** L’appartenance de l’agence au réseau est une hypothèse de la démonstration. */
-  | 'UNCONFIRMED';
-
-/** À quel titre une agence intervient sur une fiche. */
-export type AgencyRole =
-  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
-  | 'LEAD'
-  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
-  | 'PARTNER';
-
-/** Une agence technique membre du réseau. */
-export type Agency = Node & {
-  __typename?: 'Agency';
+/** Un interlocuteur : d’abord une fonction, une personne seulement si elle l’a voulu. */
+export type Contact = Node & {
+  readonly __typename?: 'Contact';
   /** Identifiant global. */
-  id: Scalars['ID']['output'];
-  /** Nom complet. */
-  name: Scalars['String']['output'];
-  /** Sigle ou nom court, quand l’agence en a un. */
-  acronym?: Maybe<Scalars['String']['output']>;
-  /** Nom court à montrer : le sigle s’il existe, sinon le nom. */
-  shortName: Scalars['String']['output'];
-  /** Partie lisible de l’adresse de la page de l’agence. */
-  slug: Scalars['String']['output'];
-  /** Anciens slugs : ils mènent toujours à l’agence. */
-  previousSlugs: Array<Scalars['String']['output']>;
-  /** Noms que l’agence a portés. */
-  formerNames: Array<Scalars['String']['output']>;
-  /** Adresse de la page de l’agence dans le guide. */
-  url: Scalars['String']['output'];
-  /** Forme juridique. */
-  legalForm?: Maybe<Scalars['String']['output']>;
-  /** Numéro SIREN, neuf chiffres. */
-  siren?: Maybe<Scalars['String']['output']>;
-  /** L’agence en une ou deux phrases. */
-  summary?: Maybe<Scalars['String']['output']>;
-  /** Ce que fait l’agence. */
-  missions?: Maybe<Scalars['String']['output']>;
-  /** Site internet de l’agence. */
-  website?: Maybe<Scalars['String']['output']>;
-  /** Adresse électronique fonctionnelle. */
-  email?: Maybe<Scalars['String']['output']>;
-  /** Téléphone fonctionnel, en format national. */
-  phone?: Maybe<Scalars['String']['output']>;
-  /** Adresse postale, ligne par ligne ; vide si elle n’est pas connue. */
-  address: Array<Scalars['String']['output']>;
-  /** Où en est l’appartenance au réseau. */
-  membershipStatus: MembershipStatus;
-  /** Libellé de `membershipStatus`. */
-  membershipStatusLabel: Scalars['String']['output'];
-  /** Vrai s’il faut adhérer à l’agence pour être accompagné ; absent si on ne le sait pas. */
-  adhesionRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** Ce qui est gratuit et ce qui est payant, aux conditions de l’agence. */
-  feePolicy?: Maybe<Scalars['String']['output']>;
-  /** Territoires où l’agence intervient ; une liste vide veut dire tout le département. */
-  coverage: Array<Territory>;
-  /** Précision en clair sur le territoire d’intervention. */
-  coverageNote?: Maybe<Scalars['String']['output']>;
-  /** L’agence intervient-elle sur ce territoire ? */
-  covers: Coverage;
-  /** Vrai pour l’agence qui coordonne le réseau. */
-  isCoordinator: Scalars['Boolean']['output'];
-  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
-  isDemoData: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** La fonction : « Accueil des collectivités ». */
+  readonly label: Scalars['String']['output'];
+  /** Ce que l’interlocuteur traite. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Nom de la personne, si elle a accepté qu’il soit publié. */
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Téléphone, en format national. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** L’agence de l’interlocuteur. */
+  readonly agency: Agency;
+  /** Territoires dont il s’occupe ; une liste vide veut dire tout le territoire de l’agence. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** Thématiques dont il s’occupe ; une liste vide veut dire toutes. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Vrai si l’interlocuteur est une donnée de démonstration, à montrer comme telle. */
+  readonly isDemoData: Scalars['Boolean']['output'];
   /** Dernière modification. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** Fiches sur lesquelles l’agence intervient. */
-  sheets: SheetConnection;
-  /** Interlocuteurs publics de l’agence. */
-  contacts: ContactConnection;
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-
-/** Une agence technique membre du réseau. */
-export type AgencyCoversArgs = {
-  territory: Scalars['String']['input'];
-};
-
-
-/** Une agence technique membre du réseau. */
-export type AgencySheetsArgs = {
-  role?: InputMaybe<AgencyRole>;
-  filter?: InputMaybe<SheetFilter>;
-  orderBy?: InputMaybe<SheetOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Une agence technique membre du réseau. */
-export type AgencyContactsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Une page d’agences. */
-export type AgencyConnection = {
-  __typename?: 'AgencyConnection';
-  /** Les agences de la page, avec leurs curseurs. */
-  edges: Array<AgencyEdge>;
-  /** Les agences de la page, sans les curseurs. */
-  nodes: Array<Agency>;
+/** Une page d’interlocuteurs. */
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  /** Les interlocuteurs de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<ContactEdge>;
+  /** Les interlocuteurs de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Contact>;
   /** Position de la page dans la liste. */
-  pageInfo: PageInfo;
-  /** Nombre d’agences dans la liste entière. */
-  totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+  /** Nombre d’interlocuteurs dans la liste entière. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Une agence et sa position dans la liste. */
-export type AgencyEdge = {
-  __typename?: 'AgencyEdge';
-  /** L’agence. */
-  node: Agency;
+/** Un interlocuteur et sa position dans la liste. */
+export type ContactEdge = {
+  readonly __typename?: 'ContactEdge';
+  /** L’interlocuteur. */
+  readonly node: Contact;
   /** Sa position. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type Query = {
-  __typename?: 'Query';
-  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
-  agency?: Maybe<Agency>;
-  /** Les agences du réseau, par nom. */
-  agencies: AgencyConnection;
-  /** Le guide lui-même : version, comptes, libellés, règle de gratuité. */
-  guide: Guide;
-  /** Ce qui a changé depuis une version du guide, du plus ancien au plus récent. */
-  changes: ChangeSet;
-  /** Un objet par son identifiant global ; `null` s’il n’existe pas ou plus. Une fiche retirée répond `WithdrawnSheet`. */
-  node?: Maybe<Node>;
-  /** Plusieurs objets par leurs identifiants, dans le même ordre ; `null` à la place de ceux qui n’existent pas. Cent au plus. */
-  nodes: Array<Maybe<Node>>;
-  /** Une fiche, par un seul de ces arguments ; `null` si elle n’a jamais été publiée. Un ancien slug répond la fiche actuelle. */
-  sheet?: Maybe<SheetResult>;
-  /** Les fiches publiées. */
-  sheets: SheetConnection;
-  /** Un territoire par son code ; `null` s’il n’est pas du département. Quand une commune et une ancienne commune ont le même code, c’est la commune. */
-  territory?: Maybe<Territory>;
-  /** Les territoires, par nom. */
-  territories: TerritoryConnection;
+  readonly __typename?: 'Query';
   /** Un interlocuteur public ; `null` s’il n’existe pas. */
-  contact?: Maybe<Contact>;
+  readonly contact?: Maybe<Contact>;
+  /** Le guide lui-même : version, comptes, libellés, règle de gratuité. */
+  readonly guide: Guide;
+  /** Ce qui a changé depuis une version du guide, du plus ancien au plus récent. */
+  readonly changes: ChangeSet;
+  /** Un objet par son identifiant global ; `null` s’il n’existe pas ou plus. Une fiche retirée répond `WithdrawnSheet`. */
+  readonly node?: Maybe<Node>;
+  /** Plusieurs objets par leurs identifiants, dans le même ordre ; `null` à la place de ceux qui n’existent pas. Cent au plus. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Une fiche, par un seul de ces arguments ; `null` si elle n’a jamais été publiée. Un ancien slug répond la fiche actuelle. */
+  readonly sheet?: Maybe<SheetResult>;
+  /** Les fiches publiées. */
+  readonly sheets: SheetConnection;
   /** Une thématique, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond la thématique actuelle. */
-  theme?: Maybe<Theme>;
+  readonly theme?: Maybe<Theme>;
   /** Les thématiques, dans l’ordre du guide. */
-  themes: ThemeConnection;
+  readonly themes: ThemeConnection;
+  /** Un territoire par son code ; `null` s’il n’est pas du département. Quand une commune et une ancienne commune ont le même code, c’est la commune. */
+  readonly territory?: Maybe<Territory>;
+  /** Les territoires, par nom. */
+  readonly territories: TerritoryConnection;
+  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
+  readonly agency?: Maybe<Agency>;
+  /** Les agences du réseau, par nom. */
+  readonly agencies: AgencyConnection;
 };
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryAgencyArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  slug?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryAgenciesArgs = {
-  territory?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -214,7 +128,7 @@ export type QueryNodeArgs = {
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -238,30 +152,6 @@ export type QuerySheetsArgs = {
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryTerritoryArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryTerritoriesArgs = {
-  query?: InputMaybe<Scalars['String']['input']>;
-  postalCode?: InputMaybe<Scalars['String']['input']>;
-  kinds?: InputMaybe<Array<TerritoryKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryContactArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type QueryThemeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -278,98 +168,133 @@ export type QueryThemesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryTerritoryArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryTerritoriesArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TerritoryKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgencyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgenciesArgs = {
+  territory?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Le guide des fiches d’accompagnement, dans l’état que cette réponse a lu. */
 export type Guide = {
-  __typename?: 'Guide';
+  readonly __typename?: 'Guide';
   /** Nom du réseau qui publie le guide. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Présentation du guide en une ou deux phrases. */
-  summary: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
   /** La règle du réseau sur la gratuité, écrite une seule fois pour toutes les fiches. */
-  feeRule: Scalars['String']['output'];
+  readonly feeRule: Scalars['String']['output'];
   /** Comment se déroule une demande d’aide, étape par étape. */
-  howItWorks: Array<Scalars['String']['output']>;
+  readonly howItWorks: ReadonlyArray<Scalars['String']['output']>;
   /** L’agence qui coordonne le réseau : celle à qui s’adresser quand on ne sait pas à qui s’adresser. */
-  coordinator?: Maybe<Agency>;
+  readonly coordinator?: Maybe<Agency>;
   /** Version du guide : à passer à `changes(since:)` pour ne relire que ce qui a changé. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
   /** Date de la dernière modification publiée ; absente d’un guide vide. */
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Nombre d’objets publiés. */
-  counts: GuideCounts;
+  readonly counts: GuideCounts;
   /** Tous les codes des énumérations, avec leur libellé français. */
-  enumLabels: Array<EnumLabels>;
+  readonly enumLabels: ReadonlyArray<EnumLabels>;
   /** Vrai si au moins une fiche ou une agence du guide est une donnée de démonstration. */
-  hasDemoData: Scalars['Boolean']['output'];
+  readonly hasDemoData: Scalars['Boolean']['output'];
 };
 
 /** Nombre d’objets publiés dans le guide. */
 export type GuideCounts = {
-  __typename?: 'GuideCounts';
+  readonly __typename?: 'GuideCounts';
   /** Fiches publiées. */
-  sheets: Scalars['Int']['output'];
+  readonly sheets: Scalars['Int']['output'];
   /** Agences. */
-  agencies: Scalars['Int']['output'];
+  readonly agencies: Scalars['Int']['output'];
   /** Interlocuteurs publics. */
-  contacts: Scalars['Int']['output'];
+  readonly contacts: Scalars['Int']['output'];
   /** Thématiques, aux deux niveaux. */
-  themes: Scalars['Int']['output'];
+  readonly themes: Scalars['Int']['output'];
   /** Territoires : communes, anciennes communes, EPCI et département. */
-  territories: Scalars['Int']['output'];
+  readonly territories: Scalars['Int']['output'];
 };
 
 /** Une énumération du schéma et les libellés de ses valeurs. */
 export type EnumLabels = {
-  __typename?: 'EnumLabels';
+  readonly __typename?: 'EnumLabels';
   /** Nom de l’énumération dans le schéma : `Phase`, `FeeModel`… */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Les valeurs, dans l’ordre du schéma. */
-  values: Array<EnumLabel>;
+  readonly values: ReadonlyArray<EnumLabel>;
 };
 
 /** Le libellé d’une valeur d’énumération. */
 export type EnumLabel = {
-  __typename?: 'EnumLabel';
+  readonly __typename?: 'EnumLabel';
   /** Le code, tel qu’il apparaît dans le schéma. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Le libellé français à montrer au lecteur. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Ce que la valeur veut dire. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
 };
 
 /** Ce qui a changé dans le guide depuis une version. */
 export type ChangeSet = {
-  __typename?: 'ChangeSet';
+  readonly __typename?: 'ChangeSet';
   /** La version à passer comme `since` la prochaine fois. */
-  version: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
   /** Vrai s’il reste des changements à lire : rappeler `changes` avec `since` égal à `version`. */
-  hasMore: Scalars['Boolean']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
   /** Vrai si la version demandée n’est pas connue de ce guide : oublier ce que l’on a, puis tout relire à partir de cette réponse. */
-  reset: Scalars['Boolean']['output'];
+  readonly reset: Scalars['Boolean']['output'];
   /** Les objets créés ou modifiés, dans leur état actuel ; une fiche retirée y est une `WithdrawnSheet`. */
-  changed: Array<Node>;
+  readonly changed: ReadonlyArray<Node>;
   /** Les identifiants des objets supprimés. */
-  removed: Array<Scalars['ID']['output']>;
+  readonly removed: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Un objet du guide que l’on retrouve par son identifiant global. */
 export type Node = {
   /** Identifiant global, opaque et stable : il survit aux changements de titre, de slug et d’agence. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Position dans une liste, à la manière de Relay. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Vrai s’il reste des éléments après `endCursor`. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** Vrai s’il y a des éléments avant `startCursor`. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Curseur du premier élément de la page ; absent si la page est vide. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Curseur du dernier élément de la page ; absent si la page est vide. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Sens d’un tri. */
@@ -381,13 +306,13 @@ export type OrderDirection =
 
 /** Un texte mis en forme, réduit à un petit nombre de constructions sûres. */
 export type RichText = {
-  __typename?: 'RichText';
+  readonly __typename?: 'RichText';
   /** Le texte en HTML, sans style, sans script et sans image. */
-  html: Scalars['String']['output'];
+  readonly html: Scalars['String']['output'];
   /** Le texte seul, un paragraphe par ligne. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Le texte en blocs, pour le mettre en forme soi-même. */
-  blocks: Array<RichTextBlock>;
+  readonly blocks: ReadonlyArray<RichTextBlock>;
 };
 
 
@@ -401,41 +326,41 @@ export type RichTextBlock = RichTextParagraph | RichTextHeading | RichTextList |
 
 /** Un paragraphe. */
 export type RichTextParagraph = {
-  __typename?: 'RichTextParagraph';
+  readonly __typename?: 'RichTextParagraph';
   /** Les morceaux de texte, dans l’ordre. */
-  children: Array<RichTextInline>;
+  readonly children: ReadonlyArray<RichTextInline>;
 };
 
 /** Un titre. */
 export type RichTextHeading = {
-  __typename?: 'RichTextHeading';
+  readonly __typename?: 'RichTextHeading';
   /** Rang du titre dans le texte : 1 pour le plus haut. */
-  level: Scalars['Int']['output'];
+  readonly level: Scalars['Int']['output'];
   /** Les morceaux de texte, dans l’ordre. */
-  children: Array<RichTextInline>;
+  readonly children: ReadonlyArray<RichTextInline>;
 };
 
 /** Une liste, à puces ou numérotée. */
 export type RichTextList = {
-  __typename?: 'RichTextList';
+  readonly __typename?: 'RichTextList';
   /** Vrai si la liste est numérotée. */
-  ordered: Scalars['Boolean']['output'];
+  readonly ordered: Scalars['Boolean']['output'];
   /** Les éléments de la liste. */
-  items: Array<RichTextListItem>;
+  readonly items: ReadonlyArray<RichTextListItem>;
 };
 
 /** Un élément de liste. */
 export type RichTextListItem = {
-  __typename?: 'RichTextListItem';
+  readonly __typename?: 'RichTextListItem';
   /** Les morceaux de texte, dans l’ordre. */
-  children: Array<RichTextInline>;
+  readonly children: ReadonlyArray<RichTextInline>;
 };
 
 /** Une citation. */
 export type RichTextQuote = {
-  __typename?: 'RichTextQuote';
+  readonly __typename?: 'RichTextQuote';
   /** Les morceaux de texte, dans l’ordre. */
-  children: Array<RichTextInline>;
+  readonly children: ReadonlyArray<RichTextInline>;
 };
 
 /** Un morceau de texte. */
@@ -443,22 +368,22 @@ export type RichTextInline = RichTextSpan | RichTextLink;
 
 /** Un texte d’un seul style. */
 export type RichTextSpan = {
-  __typename?: 'RichTextSpan';
+  readonly __typename?: 'RichTextSpan';
   /** Le texte. */
-  text: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
   /** Vrai si le texte est en gras. */
-  bold: Scalars['Boolean']['output'];
+  readonly bold: Scalars['Boolean']['output'];
   /** Vrai si le texte est en italique. */
-  italic: Scalars['Boolean']['output'];
+  readonly italic: Scalars['Boolean']['output'];
 };
 
 /** Un lien. */
 export type RichTextLink = {
-  __typename?: 'RichTextLink';
+  readonly __typename?: 'RichTextLink';
   /** Adresse du lien : http, https, mailto ou tel. */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
   /** Les morceaux de texte du lien. */
-  children: Array<RichTextSpan>;
+  readonly children: ReadonlyArray<RichTextSpan>;
 };
 
 /** Phase d’un projet communal. */
@@ -589,115 +514,115 @@ export type FeeStatus =
 
 /** Une fiche d’accompagnement : un besoin, qui aide, à quelle phase, à quelles conditions. */
 export type Sheet = Node & {
-  __typename?: 'Sheet';
+  readonly __typename?: 'Sheet';
   /** Identifiant global. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Référence courte : `F12`. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** L’action du lecteur, qui commence par un infinitif. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Partie lisible de l’adresse de la fiche. */
-  slug: Scalars['String']['output'];
+  readonly slug: Scalars['String']['output'];
   /** Anciens slugs : ils mènent toujours à la fiche. */
-  previousSlugs: Array<Scalars['String']['output']>;
+  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
   /** Adresse de la page de la fiche. */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
   /** Ce que le lecteur y trouve, en 280 caractères au plus. */
-  summary: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
   /** Le texte de la fiche. */
-  description: RichText;
+  readonly description: RichText;
   /** Des besoins, dans les mots du lecteur. */
-  needExamples: Array<Scalars['String']['output']>;
+  readonly needExamples: ReadonlyArray<Scalars['String']['output']>;
   /** Ce que l’on obtient. */
-  deliverables: Array<Scalars['String']['output']>;
+  readonly deliverables: ReadonlyArray<Scalars['String']['output']>;
   /** Ce que l’accompagnement ne comprend pas. */
-  notCovered: Array<Scalars['String']['output']>;
+  readonly notCovered: ReadonlyArray<Scalars['String']['output']>;
   /** Les étapes, dans l’ordre. */
-  steps: Array<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
   /** Ce qu’il faut préparer avant d’appeler. */
-  beforeContact: Array<Scalars['String']['output']>;
+  readonly beforeContact: ReadonlyArray<Scalars['String']['output']>;
   /** L’agence qui porte la fiche. */
-  leadAgency: Agency;
+  readonly leadAgency: Agency;
   /** Les agences partenaires, chacune à ses phases. */
-  partnerships: Array<Partnership>;
+  readonly partnerships: ReadonlyArray<Partnership>;
   /** La thématique principale. */
-  primaryTheme: Theme;
+  readonly primaryTheme: Theme;
   /** Toutes les thématiques, la principale d’abord. */
-  themes: Array<Theme>;
+  readonly themes: ReadonlyArray<Theme>;
   /** Les phases où l’agence pilote intervient, dans l’ordre d’un projet. */
-  phases: Array<Phase>;
+  readonly phases: ReadonlyArray<Phase>;
   /** Libellés de `phases`. */
-  phaseLabels: Array<Scalars['String']['output']>;
+  readonly phaseLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Natures d’accompagnement. */
-  supportTypes: Array<SupportType>;
+  readonly supportTypes: ReadonlyArray<SupportType>;
   /** Libellés de `supportTypes`. */
-  supportTypeLabels: Array<Scalars['String']['output']>;
+  readonly supportTypeLabels: ReadonlyArray<Scalars['String']['output']>;
   /** À qui la fiche s’adresse. */
-  beneficiaryTypes: Array<BeneficiaryType>;
+  readonly beneficiaryTypes: ReadonlyArray<BeneficiaryType>;
   /** Libellés de `beneficiaryTypes`. */
-  beneficiaryTypeLabels: Array<Scalars['String']['output']>;
+  readonly beneficiaryTypeLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Territoires de la fiche ; une liste vide veut dire ceux de l’agence pilote. */
-  coverage: Array<Territory>;
+  readonly coverage: ReadonlyArray<Territory>;
   /** La fiche vaut-elle pour ce territoire ? */
-  covers: Coverage;
+  readonly covers: Coverage;
   /** Conditions pour être accompagné. */
-  eligibility?: Maybe<Scalars['String']['output']>;
+  readonly eligibility?: Maybe<Scalars['String']['output']>;
   /** Ce que coûte l’accompagnement. */
-  feeModel: FeeModel;
+  readonly feeModel: FeeModel;
   /** Libellé de `feeModel`. */
-  feeModelLabel: Scalars['String']['output'];
+  readonly feeModelLabel: Scalars['String']['output'];
   /** Précisions sur ce qui est payant ; absentes si tout est gratuit. */
-  feeDetails?: Maybe<Scalars['String']['output']>;
+  readonly feeDetails?: Maybe<Scalars['String']['output']>;
   /** Ce que comprend le premier niveau, gratuit. */
-  firstLevelIncludes: Array<Scalars['String']['output']>;
+  readonly firstLevelIncludes: ReadonlyArray<Scalars['String']['output']>;
   /** Les interlocuteurs de la fiche. */
-  contacts: Array<Contact>;
+  readonly contacts: ReadonlyArray<Contact>;
   /** Moyens de joindre l’agence. */
-  contactModes: Array<ContactMode>;
+  readonly contactModes: ReadonlyArray<ContactMode>;
   /** Libellés de `contactModes`. */
-  contactModeLabels: Array<Scalars['String']['output']>;
+  readonly contactModeLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Les mots que les élus emploient. */
-  keywords: Array<Scalars['String']['output']>;
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
   /** Liens utiles. */
-  links: Array<Link>;
+  readonly links: ReadonlyArray<Link>;
   /** Fiches voisines, publiées, de toutes les agences. */
-  relatedSheets: Array<Sheet>;
+  readonly relatedSheets: ReadonlyArray<Sheet>;
   /** Date de la dernière relecture par l’agence. */
-  lastReviewedAt?: Maybe<Scalars['Date']['output']>;
+  readonly lastReviewedAt?: Maybe<Scalars['Date']['output']>;
   /** Rythme de relecture. */
-  reviewFrequency: ReviewFrequency;
+  readonly reviewFrequency: ReviewFrequency;
   /** Libellé de `reviewFrequency`. */
-  reviewFrequencyLabel: Scalars['String']['output'];
+  readonly reviewFrequencyLabel: Scalars['String']['output'];
   /** Fraîcheur, calculée chaque jour. */
-  freshness: Freshness;
+  readonly freshness: Freshness;
   /** Libellé de `freshness`. */
-  freshnessLabel: Scalars['String']['output'];
+  readonly freshnessLabel: Scalars['String']['output'];
   /** Part des rubriques utiles qui sont remplies, de 0 à 100. */
-  qualityScore: Scalars['Int']['output'];
+  readonly qualityScore: Scalars['Int']['output'];
   /** La fiche qui remplacera celle-ci. */
-  replacedBy?: Maybe<Sheet>;
+  readonly replacedBy?: Maybe<Sheet>;
   /** Sur quoi le texte s’appuie. */
-  sources: Array<Source>;
+  readonly sources: ReadonlyArray<Source>;
   /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
-  isDemoData: Scalars['Boolean']['output'];
+  readonly isDemoData: Scalars['Boolean']['output'];
   /** D’où vient le titre. */
-  titleStatus: TitleStatus;
+  readonly titleStatus: TitleStatus;
   /** Libellé de `titleStatus`. */
-  titleStatusLabel: Scalars['String']['output'];
+  readonly titleStatusLabel: Scalars['String']['output'];
   /** Ce que l’on sait de l’agence pilote. */
-  ownerStatus: OwnerStatus;
+  readonly ownerStatus: OwnerStatus;
   /** Libellé de `ownerStatus`. */
-  ownerStatusLabel: Scalars['String']['output'];
+  readonly ownerStatusLabel: Scalars['String']['output'];
   /** Ce que l’on sait des conditions financières. */
-  feeStatus: FeeStatus;
+  readonly feeStatus: FeeStatus;
   /** Libellé de `feeStatus`. */
-  feeStatusLabel: Scalars['String']['output'];
+  readonly feeStatusLabel: Scalars['String']['output'];
   /** Première publication ; absente d’un brouillon. */
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Dernière publication, ou dernier enregistrement d’un brouillon. */
-  updatedAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
   /** Vrai dans un aperçu, quand le texte n’est pas celui qui est publié. */
-  isDraft: Scalars['Boolean']['output'];
+  readonly isDraft: Scalars['Boolean']['output'];
 };
 
 
@@ -714,78 +639,75 @@ export type SheetContactsArgs = {
 
 /** Une agence partenaire d’une fiche. */
 export type Partnership = {
-  __typename?: 'Partnership';
+  readonly __typename?: 'Partnership';
   /** L’agence partenaire. */
-  agency: Agency;
+  readonly agency: Agency;
   /** Ce qu’elle apporte. */
-  role: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
   /** Les phases où elle intervient, dans l’ordre d’un projet. */
-  phases: Array<Phase>;
+  readonly phases: ReadonlyArray<Phase>;
   /** Libellés de `phases`. */
-  phaseLabels: Array<Scalars['String']['output']>;
+  readonly phaseLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Son interlocuteur sur ce sujet. */
-  contact?: Maybe<Contact>;
+  readonly contact?: Maybe<Contact>;
 };
 
 /** Un lien utile. */
 export type Link = {
-  __typename?: 'Link';
+  readonly __typename?: 'Link';
   /** Ce que l’on y trouve. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Adresse, http ou https. */
-  url: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 /** Une source du texte. */
 export type Source = {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** La source, telle qu’on la cite. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Adresse, http ou https, quand elle est en ligne. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Une fiche qui a été publiée et ne l’est plus. */
 export type WithdrawnSheet = Node & {
-  __typename?: 'WithdrawnSheet';
+  readonly __typename?: 'WithdrawnSheet';
   /** Identifiant global : celui de la fiche. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Référence de la fiche. */
-  reference: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
   /** Dernier titre publié. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Dernier slug publié. */
-  slug: Scalars['String']['output'];
+  readonly slug: Scalars['String']['output'];
   /** Depuis quand. */
-  withdrawnAt: Scalars['DateTime']['output'];
+  readonly withdrawnAt: Scalars['DateTime']['output'];
   /** La fiche publiée qui la remplace. */
-  replacedBy?: Maybe<Sheet>;
+  readonly replacedBy?: Maybe<Sheet>;
 };
 
 /** Une fiche publiée, ou l’annonce de son retrait. */
 export type SheetResult = Sheet | WithdrawnSheet;
 
-/**
- * Filtre sur les fiches. Les champs se combinent par ET ; les valeurs d’une même liste, par OU.
- * Une liste vide ne filtre rien ; une valeur inconnue ne correspond à aucune fiche.
- */
+/** Filtre sur les fiches. Les champs se combinent par ET ; les valeurs d’une même liste, par OU. Une liste vide ne filtre rien ; une valeur inconnue ne correspond à aucune fiche. */
 export type SheetFilter = {
   /** Slugs ou codes de thématiques ; une thématique de premier niveau comprend celles qui en dépendent. */
-  themes?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Slugs d’agences, pilotes ou partenaires. */
-  agencies?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Phases de l’agence pilote. */
-  phases?: InputMaybe<Array<Phase>>;
+  readonly phases?: InputMaybe<ReadonlyArray<Phase>>;
   /** Coûts. */
-  feeModels?: InputMaybe<Array<FeeModel>>;
+  readonly feeModels?: InputMaybe<ReadonlyArray<FeeModel>>;
   /** Natures d’accompagnement. */
-  supportTypes?: InputMaybe<Array<SupportType>>;
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Bénéficiaires. */
-  beneficiaryTypes?: InputMaybe<Array<BeneficiaryType>>;
+  readonly beneficiaryTypes?: InputMaybe<ReadonlyArray<BeneficiaryType>>;
   /** Territoire couvert, en tout ou partie : code INSEE d’une commune, SIREN d’un EPCI ou code du département. */
-  territory?: InputMaybe<Scalars['String']['input']>;
+  readonly territory?: InputMaybe<Scalars['String']['input']>;
   /** Mots qui doivent tous figurer dans la fiche, sans égard aux accents ni à la casse. */
-  contains?: InputMaybe<Scalars['String']['input']>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Par quoi trier les fiches. */
@@ -802,112 +724,176 @@ export type SheetOrderField =
 /** Ordre d’une liste de fiches ; les ex æquo sont départagés par leur identifiant. */
 export type SheetOrder = {
   /** Par quoi trier. */
-  field?: SheetOrderField;
+  readonly field?: SheetOrderField;
   /** Dans quel sens. */
-  direction?: OrderDirection;
+  readonly direction?: OrderDirection;
 };
 
 /** Une page de fiches. */
 export type SheetConnection = {
-  __typename?: 'SheetConnection';
+  readonly __typename?: 'SheetConnection';
   /** Les fiches de la page, avec leurs curseurs. */
-  edges: Array<SheetEdge>;
+  readonly edges: ReadonlyArray<SheetEdge>;
   /** Les fiches de la page, sans les curseurs. */
-  nodes: Array<Sheet>;
+  readonly nodes: ReadonlyArray<Sheet>;
   /** Position de la page dans la liste. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Nombre de fiches dans la liste entière. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
   /** Nombre de fiches par valeur de chaque filtre ; les comptes d’un filtre ne tiennent pas compte de sa propre sélection. */
-  facets: SheetFacets;
+  readonly facets: SheetFacets;
 };
 
 /** Une fiche et sa position dans la liste. */
 export type SheetEdge = {
-  __typename?: 'SheetEdge';
+  readonly __typename?: 'SheetEdge';
   /** La fiche. */
-  node: Sheet;
+  readonly node: Sheet;
   /** Sa position. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Nombre de fiches par valeur de chaque filtre. Seules les valeurs présentes y sont. */
 export type SheetFacets = {
-  __typename?: 'SheetFacets';
+  readonly __typename?: 'SheetFacets';
   /** Par thématique, dans l’ordre du guide ; une thématique de premier niveau compte celles qui en dépendent. */
-  themes: Array<ThemeFacet>;
+  readonly themes: ReadonlyArray<ThemeFacet>;
   /** Par agence, pilote ou partenaire, par nom. */
-  agencies: Array<AgencyFacet>;
+  readonly agencies: ReadonlyArray<AgencyFacet>;
   /** Par phase, dans l’ordre d’un projet. */
-  phases: Array<PhaseFacet>;
+  readonly phases: ReadonlyArray<PhaseFacet>;
   /** Par coût. */
-  feeModels: Array<FeeModelFacet>;
+  readonly feeModels: ReadonlyArray<FeeModelFacet>;
   /** Par nature d’accompagnement. */
-  supportTypes: Array<SupportTypeFacet>;
+  readonly supportTypes: ReadonlyArray<SupportTypeFacet>;
   /** Par bénéficiaire. */
-  beneficiaryTypes: Array<BeneficiaryTypeFacet>;
+  readonly beneficiaryTypes: ReadonlyArray<BeneficiaryTypeFacet>;
 };
 
 /** Nombre de fiches d’une thématique. */
 export type ThemeFacet = {
-  __typename?: 'ThemeFacet';
+  readonly __typename?: 'ThemeFacet';
   /** La thématique. */
-  theme: Theme;
+  readonly theme: Theme;
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Nombre de fiches d’une agence. */
 export type AgencyFacet = {
-  __typename?: 'AgencyFacet';
+  readonly __typename?: 'AgencyFacet';
   /** L’agence. */
-  agency: Agency;
+  readonly agency: Agency;
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Nombre de fiches d’une phase. */
 export type PhaseFacet = {
-  __typename?: 'PhaseFacet';
+  readonly __typename?: 'PhaseFacet';
   /** La phase. */
-  phase: Phase;
+  readonly phase: Phase;
   /** Libellé de la phase. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Nombre de fiches d’un coût. */
 export type FeeModelFacet = {
-  __typename?: 'FeeModelFacet';
+  readonly __typename?: 'FeeModelFacet';
   /** Le coût. */
-  feeModel: FeeModel;
+  readonly feeModel: FeeModel;
   /** Libellé du coût. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Nombre de fiches d’une nature d’accompagnement. */
 export type SupportTypeFacet = {
-  __typename?: 'SupportTypeFacet';
+  readonly __typename?: 'SupportTypeFacet';
   /** La nature d’accompagnement. */
-  supportType: SupportType;
+  readonly supportType: SupportType;
   /** Libellé de la nature d’accompagnement. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Nombre de fiches d’un bénéficiaire. */
 export type BeneficiaryTypeFacet = {
-  __typename?: 'BeneficiaryTypeFacet';
+  readonly __typename?: 'BeneficiaryTypeFacet';
   /** Le bénéficiaire. */
-  beneficiaryType: BeneficiaryType;
+  readonly beneficiaryType: BeneficiaryType;
   /** Libellé du bénéficiaire. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Nombre de fiches. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
+  /** Identifiant global. */
+  readonly id: Scalars['ID']['output'];
+  /** Code court et stable : `eau`, `cimetieres`… */
+  readonly code: Scalars['String']['output'];
+  /** Libellé. */
+  readonly label: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de la thématique. */
+  readonly slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à la thématique. */
+  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** Adresse de la page de la thématique dans le guide. */
+  readonly url: Scalars['String']['output'];
+  /** Ce que recouvre la thématique. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Nom du pictogramme. */
+  readonly icon?: Maybe<Scalars['String']['output']>;
+  /** Rang parmi les thématiques de même niveau. */
+  readonly order: Scalars['Int']['output'];
+  /** Thématique de premier niveau dont celle-ci dépend ; absente au premier niveau. */
+  readonly parent?: Maybe<Theme>;
+  /** Thématiques de second niveau, dans l’ordre. */
+  readonly children: ReadonlyArray<Theme>;
+  /** Dernière modification. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Fiches de la thématique et de celles qui en dépendent. */
+  readonly sheets: SheetConnection;
+};
+
+
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type ThemeSheetsArgs = {
+  filter?: InputMaybe<SheetFilter>;
+  orderBy?: InputMaybe<SheetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une page de thématiques. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  /** Les thématiques de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** Les thématiques de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Position de la page dans la liste. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de thématiques dans la liste entière. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Une thématique et sa position dans la liste. */
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  /** La thématique. */
+  readonly node: Theme;
+  /** Sa position. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Sorte de territoire. */
@@ -932,25 +918,25 @@ export type Coverage =
 
 /** Un territoire du département, tel que l’État le nomme et le code. */
 export type Territory = Node & {
-  __typename?: 'Territory';
+  readonly __typename?: 'Territory';
   /** Identifiant global. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Code INSEE d’une commune, SIREN d’un EPCI ou code du département. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Nom officiel. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Sorte de territoire. */
-  kind: TerritoryKind;
+  readonly kind: TerritoryKind;
   /** Libellé de `kind`. */
-  kindLabel: Scalars['String']['output'];
+  readonly kindLabel: Scalars['String']['output'];
   /** Codes postaux ; plusieurs communes partagent souvent le même. */
-  postalCodes: Array<Scalars['String']['output']>;
+  readonly postalCodes: ReadonlyArray<Scalars['String']['output']>;
   /** Population municipale, quand elle est connue. */
-  population?: Maybe<Scalars['Int']['output']>;
+  readonly population?: Maybe<Scalars['Int']['output']>;
   /** Territoire qui contient celui-ci : la commune d’une ancienne commune, l’EPCI d’une commune, le département d’un EPCI. */
-  parent?: Maybe<Territory>;
+  readonly parent?: Maybe<Territory>;
   /** Agences qui interviennent sur tout ou partie du territoire, par nom. */
-  agencies: AgencyConnection;
+  readonly agencies: AgencyConnection;
 };
 
 
@@ -964,109 +950,111 @@ export type TerritoryAgenciesArgs = {
 
 /** Une page de territoires. */
 export type TerritoryConnection = {
-  __typename?: 'TerritoryConnection';
+  readonly __typename?: 'TerritoryConnection';
   /** Les territoires de la page, avec leurs curseurs. */
-  edges: Array<TerritoryEdge>;
+  readonly edges: ReadonlyArray<TerritoryEdge>;
   /** Les territoires de la page, sans les curseurs. */
-  nodes: Array<Territory>;
+  readonly nodes: ReadonlyArray<Territory>;
   /** Position de la page dans la liste. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Nombre de territoires dans la liste entière. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Un territoire et sa position dans la liste. */
 export type TerritoryEdge = {
-  __typename?: 'TerritoryEdge';
+  readonly __typename?: 'TerritoryEdge';
   /** Le territoire. */
-  node: Territory;
+  readonly node: Territory;
   /** Sa position. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
-/** Un interlocuteur : d’abord une fonction, une personne seulement si elle l’a voulu. */
-export type Contact = Node & {
-  __typename?: 'Contact';
+/** Où en est l’appartenance d’une agence au réseau. */
+export type MembershipStatus =
+  /** Une source publique confirme que l’agence est membre du réseau. */
+  | 'CONFIRMED'
+  /** L’appartenance de l’agence au réseau est une hypothèse de la démonstration. */
+  | 'UNCONFIRMED';
+
+/** À quel titre une agence intervient sur une fiche. */
+export type AgencyRole =
+  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
+  | 'LEAD'
+  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
+  | 'PARTNER';
+
+/** Une agence technique membre du réseau. */
+export type Agency = Node & {
+  readonly __typename?: 'Agency';
   /** Identifiant global. */
-  id: Scalars['ID']['output'];
-  /** La fonction : « Accueil des collectivités ». */
-  label: Scalars['String']['output'];
-  /** Ce que l’interlocuteur traite. */
-  role?: Maybe<Scalars['String']['output']>;
-  /** Nom de la personne, si elle a accepté qu’il soit publié. */
-  personName?: Maybe<Scalars['String']['output']>;
-  /** Adresse électronique. */
-  email?: Maybe<Scalars['String']['output']>;
-  /** Téléphone, en format national. */
-  phone?: Maybe<Scalars['String']['output']>;
-  /** L’agence de l’interlocuteur. */
-  agency: Agency;
-  /** Territoires dont il s’occupe ; une liste vide veut dire tout le territoire de l’agence. */
-  territories: Array<Territory>;
-  /** Thématiques dont il s’occupe ; une liste vide veut dire toutes. */
-  themes: Array<Theme>;
-  /** Vrai si l’interlocuteur est une donnée de démonstration, à montrer comme telle. */
-  isDemoData: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Nom complet. */
+  readonly name: Scalars['String']['output'];
+  /** Sigle ou nom court, quand l’agence en a un. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Nom court à montrer : le sigle s’il existe, sinon le nom. */
+  readonly shortName: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de l’agence. */
+  readonly slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à l’agence. */
+  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** Noms que l’agence a portés. */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Adresse de la page de l’agence dans le guide. */
+  readonly url: Scalars['String']['output'];
+  /** Forme juridique. */
+  readonly legalForm?: Maybe<Scalars['String']['output']>;
+  /** Numéro SIREN, neuf chiffres. */
+  readonly siren?: Maybe<Scalars['String']['output']>;
+  /** L’agence en une ou deux phrases. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Ce que fait l’agence. */
+  readonly missions?: Maybe<Scalars['String']['output']>;
+  /** Site internet de l’agence. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique fonctionnelle. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Téléphone fonctionnel, en format national. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Adresse postale, ligne par ligne ; vide si elle n’est pas connue. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Où en est l’appartenance au réseau. */
+  readonly membershipStatus: MembershipStatus;
+  /** Libellé de `membershipStatus`. */
+  readonly membershipStatusLabel: Scalars['String']['output'];
+  /** Vrai s’il faut adhérer à l’agence pour être accompagné ; absent si on ne le sait pas. */
+  readonly adhesionRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Ce qui est gratuit et ce qui est payant, aux conditions de l’agence. */
+  readonly feePolicy?: Maybe<Scalars['String']['output']>;
+  /** Territoires où l’agence intervient ; une liste vide veut dire tout le département. */
+  readonly coverage: ReadonlyArray<Territory>;
+  /** Précision en clair sur le territoire d’intervention. */
+  readonly coverageNote?: Maybe<Scalars['String']['output']>;
+  /** L’agence intervient-elle sur ce territoire ? */
+  readonly covers: Coverage;
+  /** Vrai pour l’agence qui coordonne le réseau. */
+  readonly isCoordinator: Scalars['Boolean']['output'];
+  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
+  readonly isDemoData: Scalars['Boolean']['output'];
   /** Dernière modification. */
-  updatedAt: Scalars['DateTime']['output'];
-};
-
-/** Une page d’interlocuteurs. */
-export type ContactConnection = {
-  __typename?: 'ContactConnection';
-  /** Les interlocuteurs de la page, avec leurs curseurs. */
-  edges: Array<ContactEdge>;
-  /** Les interlocuteurs de la page, sans les curseurs. */
-  nodes: Array<Contact>;
-  /** Position de la page dans la liste. */
-  pageInfo: PageInfo;
-  /** Nombre d’interlocuteurs dans la liste entière. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Un interlocuteur et sa position dans la liste. */
-export type ContactEdge = {
-  __typename?: 'ContactEdge';
-  /** L’interlocuteur. */
-  node: Contact;
-  /** Sa position. */
-  cursor: Scalars['String']['output'];
-};
-
-/** Une thématique du guide. Il y en a deux niveaux. */
-export type Theme = Node & {
-  __typename?: 'Theme';
-  /** Identifiant global. */
-  id: Scalars['ID']['output'];
-  /** Code court et stable : `eau`, `cimetieres`… */
-  code: Scalars['String']['output'];
-  /** Libellé. */
-  label: Scalars['String']['output'];
-  /** Partie lisible de l’adresse de la page de la thématique. */
-  slug: Scalars['String']['output'];
-  /** Anciens slugs : ils mènent toujours à la thématique. */
-  previousSlugs: Array<Scalars['String']['output']>;
-  /** Adresse de la page de la thématique dans le guide. */
-  url: Scalars['String']['output'];
-  /** Ce que recouvre la thématique. */
-  description?: Maybe<Scalars['String']['output']>;
-  /** Nom du pictogramme. */
-  icon?: Maybe<Scalars['String']['output']>;
-  /** Rang parmi les thématiques de même niveau. */
-  order: Scalars['Int']['output'];
-  /** Thématique de premier niveau dont celle-ci dépend ; absente au premier niveau. */
-  parent?: Maybe<Theme>;
-  /** Thématiques de second niveau, dans l’ordre. */
-  children: Array<Theme>;
-  /** Dernière modification. */
-  updatedAt: Scalars['DateTime']['output'];
-  /** Fiches de la thématique et de celles qui en dépendent. */
-  sheets: SheetConnection;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Fiches sur lesquelles l’agence intervient. */
+  readonly sheets: SheetConnection;
+  /** Interlocuteurs publics de l’agence. */
+  readonly contacts: ContactConnection;
 };
 
 
-/** Une thématique du guide. Il y en a deux niveaux. */
-export type ThemeSheetsArgs = {
+/** Une agence technique membre du réseau. */
+export type AgencyCoversArgs = {
+  territory: Scalars['String']['input'];
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencySheetsArgs = {
+  role?: InputMaybe<AgencyRole>;
   filter?: InputMaybe<SheetFilter>;
   orderBy?: InputMaybe<SheetOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1075,26 +1063,35 @@ export type ThemeSheetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Une page de thématiques. */
-export type ThemeConnection = {
-  __typename?: 'ThemeConnection';
-  /** Les thématiques de la page, avec leurs curseurs. */
-  edges: Array<ThemeEdge>;
-  /** Les thématiques de la page, sans les curseurs. */
-  nodes: Array<Theme>;
-  /** Position de la page dans la liste. */
-  pageInfo: PageInfo;
-  /** Nombre de thématiques dans la liste entière. */
-  totalCount: Scalars['Int']['output'];
+
+/** Une agence technique membre du réseau. */
+export type AgencyContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Une thématique et sa position dans la liste. */
-export type ThemeEdge = {
-  __typename?: 'ThemeEdge';
-  /** La thématique. */
-  node: Theme;
+/** Une page d’agences. */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** Les agences de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** Les agences de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Agency>;
+  /** Position de la page dans la liste. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d’agences dans la liste entière. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Une agence et sa position dans la liste. */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** L’agence. */
+  readonly node: Agency;
   /** Sa position. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
 };
 
 
@@ -1165,64 +1162,62 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RichTextBlock:
-    | ( RichTextParagraph )
-    | ( RichTextHeading )
-    | ( RichTextList )
-    | ( RichTextQuote )
+    | ( RichTextParagraphModel )
+    | ( RichTextHeadingModel )
+    | ( RichTextListModel )
+    | ( RichTextQuoteModel )
   ;
   RichTextInline:
-    | ( RichTextSpan )
-    | ( RichTextLink )
+    | ( RichTextSpanModel )
+    | ( RichTextLinkModel )
   ;
   SheetResult:
-    | ( Sheet )
-    | ( WithdrawnSheet )
+    | ( SheetModel )
+    | ( WithdrawnSheetModel )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Agency )
-    | ( Sheet )
-    | ( WithdrawnSheet )
-    | ( Territory )
-    | ( Contact )
-    | ( Theme )
+    | ( ContactModel )
+    | ( SheetModel )
+    | ( WithdrawnSheetModel )
+    | ( ThemeModel )
+    | ( TerritoryModel )
+    | ( AgencyModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  MembershipStatus: MembershipStatus;
-  AgencyRole: AgencyRole;
-  Agency: ResolverTypeWrapper<Agency>;
+  Contact: ResolverTypeWrapper<ContactModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
-  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Guide: ResolverTypeWrapper<Guide>;
+  Guide: ResolverTypeWrapper<GuideModel>;
   GuideCounts: ResolverTypeWrapper<GuideCounts>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
-  ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'changed'> & { changed: Array<ResolversTypes['Node']> }>;
+  ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'changed'> & { changed: ReadonlyArray<ResolversTypes['Node']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   OrderDirection: OrderDirection;
-  RichText: ResolverTypeWrapper<RichText>;
+  RichText: ResolverTypeWrapper<RichTextModel>;
   RichTextBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextBlock']>;
-  RichTextParagraph: ResolverTypeWrapper<RichTextParagraph>;
-  RichTextHeading: ResolverTypeWrapper<RichTextHeading>;
-  RichTextList: ResolverTypeWrapper<RichTextList>;
-  RichTextListItem: ResolverTypeWrapper<RichTextListItem>;
-  RichTextQuote: ResolverTypeWrapper<RichTextQuote>;
+  RichTextParagraph: ResolverTypeWrapper<RichTextParagraphModel>;
+  RichTextHeading: ResolverTypeWrapper<RichTextHeadingModel>;
+  RichTextList: ResolverTypeWrapper<RichTextListModel>;
+  RichTextListItem: ResolverTypeWrapper<RichTextListItemModel>;
+  RichTextQuote: ResolverTypeWrapper<RichTextQuoteModel>;
   RichTextInline: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextInline']>;
-  RichTextSpan: ResolverTypeWrapper<RichTextSpan>;
-  RichTextLink: ResolverTypeWrapper<RichTextLink>;
+  RichTextSpan: ResolverTypeWrapper<RichTextSpanModel>;
+  RichTextLink: ResolverTypeWrapper<RichTextLinkModel>;
   Phase: Phase;
   FeeModel: FeeModel;
   SupportType: SupportType;
@@ -1233,92 +1228,94 @@ export type ResolversTypes = {
   TitleStatus: TitleStatus;
   OwnerStatus: OwnerStatus;
   FeeStatus: FeeStatus;
-  Sheet: ResolverTypeWrapper<Sheet>;
-  Partnership: ResolverTypeWrapper<Partnership>;
+  Sheet: ResolverTypeWrapper<SheetModel>;
+  Partnership: ResolverTypeWrapper<PartnershipModel>;
   Link: ResolverTypeWrapper<Link>;
   Source: ResolverTypeWrapper<Source>;
-  WithdrawnSheet: ResolverTypeWrapper<WithdrawnSheet>;
+  WithdrawnSheet: ResolverTypeWrapper<WithdrawnSheetModel>;
   SheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SheetResult']>;
   SheetFilter: SheetFilter;
   SheetOrderField: SheetOrderField;
   SheetOrder: SheetOrder;
-  SheetConnection: ResolverTypeWrapper<SheetPage>;
+  SheetConnection: ResolverTypeWrapper<SheetPageModel>;
   SheetEdge: ResolverTypeWrapper<Omit<SheetEdge, 'node'> & { node: ResolversTypes['Sheet'] }>;
-  SheetFacets: ResolverTypeWrapper<SheetFacets>;
+  SheetFacets: ResolverTypeWrapper<SheetFacetsModel>;
   ThemeFacet: ResolverTypeWrapper<Omit<ThemeFacet, 'theme'> & { theme: ResolversTypes['Theme'] }>;
   AgencyFacet: ResolverTypeWrapper<Omit<AgencyFacet, 'agency'> & { agency: ResolversTypes['Agency'] }>;
   PhaseFacet: ResolverTypeWrapper<PhaseFacet>;
   FeeModelFacet: ResolverTypeWrapper<FeeModelFacet>;
   SupportTypeFacet: ResolverTypeWrapper<SupportTypeFacet>;
   BeneficiaryTypeFacet: ResolverTypeWrapper<BeneficiaryTypeFacet>;
+  Theme: ResolverTypeWrapper<ThemeModel>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   TerritoryKind: TerritoryKind;
   Coverage: Coverage;
-  Territory: ResolverTypeWrapper<Territory>;
-  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
+  Territory: ResolverTypeWrapper<TerritoryModel>;
+  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
-  Contact: ResolverTypeWrapper<Contact>;
-  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContactEdge']>, nodes: Array<ResolversTypes['Contact']> }>;
-  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
-  Theme: ResolverTypeWrapper<Theme>;
-  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThemeEdge']>, nodes: Array<ResolversTypes['Theme']> }>;
-  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  MembershipStatus: MembershipStatus;
+  AgencyRole: AgencyRole;
+  Agency: ResolverTypeWrapper<AgencyModel>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agency: Agency;
+  Contact: ContactModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   Int: Scalars['Int']['output'];
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
-  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   Query: Record<PropertyKey, never>;
-  Guide: Guide;
+  Guide: GuideModel;
   GuideCounts: GuideCounts;
   EnumLabels: EnumLabels;
   EnumLabel: EnumLabel;
-  ChangeSet: Omit<ChangeSet, 'changed'> & { changed: Array<ResolversParentTypes['Node']> };
+  ChangeSet: Omit<ChangeSet, 'changed'> & { changed: ReadonlyArray<ResolversParentTypes['Node']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
-  RichText: RichText;
+  RichText: RichTextModel;
   RichTextBlock: ResolversUnionTypes<ResolversParentTypes>['RichTextBlock'];
-  RichTextParagraph: RichTextParagraph;
-  RichTextHeading: RichTextHeading;
-  RichTextList: RichTextList;
-  RichTextListItem: RichTextListItem;
-  RichTextQuote: RichTextQuote;
+  RichTextParagraph: RichTextParagraphModel;
+  RichTextHeading: RichTextHeadingModel;
+  RichTextList: RichTextListModel;
+  RichTextListItem: RichTextListItemModel;
+  RichTextQuote: RichTextQuoteModel;
   RichTextInline: ResolversUnionTypes<ResolversParentTypes>['RichTextInline'];
-  RichTextSpan: RichTextSpan;
-  RichTextLink: RichTextLink;
-  Sheet: Sheet;
-  Partnership: Partnership;
+  RichTextSpan: RichTextSpanModel;
+  RichTextLink: RichTextLinkModel;
+  Sheet: SheetModel;
+  Partnership: PartnershipModel;
   Link: Link;
   Source: Source;
-  WithdrawnSheet: WithdrawnSheet;
+  WithdrawnSheet: WithdrawnSheetModel;
   SheetResult: ResolversUnionTypes<ResolversParentTypes>['SheetResult'];
   SheetFilter: SheetFilter;
   SheetOrder: SheetOrder;
-  SheetConnection: SheetPage;
+  SheetConnection: SheetPageModel;
   SheetEdge: Omit<SheetEdge, 'node'> & { node: ResolversParentTypes['Sheet'] };
-  SheetFacets: SheetFacets;
+  SheetFacets: SheetFacetsModel;
   ThemeFacet: Omit<ThemeFacet, 'theme'> & { theme: ResolversParentTypes['Theme'] };
   AgencyFacet: Omit<AgencyFacet, 'agency'> & { agency: ResolversParentTypes['Agency'] };
   PhaseFacet: PhaseFacet;
   FeeModelFacet: FeeModelFacet;
   SupportTypeFacet: SupportTypeFacet;
   BeneficiaryTypeFacet: BeneficiaryTypeFacet;
-  Territory: Territory;
-  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
-  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
-  Contact: Contact;
-  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContactEdge']>, nodes: Array<ResolversParentTypes['Contact']> };
-  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
-  Theme: Theme;
-  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThemeEdge']>, nodes: Array<ResolversParentTypes['Theme']> };
+  Theme: ThemeModel;
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
   ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  Territory: TerritoryModel;
+  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Territory']> };
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  Agency: AgencyModel;
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   String: Scalars['String']['output'];
 };
 
@@ -1328,76 +1325,59 @@ export type LabelDirectiveArgs = {
 
 export type LabelDirectiveResolver<Result, Parent, ContextType = Context, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  missions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  address?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  membershipStatus?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
-  membershipStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  adhesionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  feePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
-  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<AgencyCoversArgs, 'territory'>>;
-  isCoordinator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<AgencySheetsArgs>>;
-  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<AgencyContactsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
-  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
   sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
-  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
-  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemeArgs>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feeRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  howItWorks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  howItWorks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   coordinator?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['GuideCounts'], ParentType, ContextType>;
-  enumLabels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabels']>, ParentType, ContextType>;
   hasDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1411,7 +1391,7 @@ export type GuideCountsResolvers<ContextType = Context, ParentType extends Resol
 
 export type EnumLabelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType>;
 };
 
 export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
@@ -1424,12 +1404,12 @@ export type ChangeSetResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  changed?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
-  removed?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Sheet' | 'WithdrawnSheet' | 'Territory' | 'Contact' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Contact' | 'Sheet' | 'WithdrawnSheet' | 'Theme' | 'Territory' | 'Agency', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1450,7 +1430,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type RichTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RichTextHtmlArgs, 'headingLevel'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  blocks?: Resolver<Array<ResolversTypes['RichTextBlock']>, ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['RichTextBlock']>, ParentType, ContextType>;
 };
 
 export type RichTextBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextBlock'] = ResolversParentTypes['RichTextBlock']> = {
@@ -1458,28 +1438,28 @@ export type RichTextBlockResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RichTextParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextParagraph'] = ResolversParentTypes['RichTextParagraph']> = {
-  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RichTextHeadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextHeading'] = ResolversParentTypes['RichTextHeading']> = {
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RichTextListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextList'] = ResolversParentTypes['RichTextList']> = {
   ordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['RichTextListItem']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['RichTextListItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RichTextListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextListItem'] = ResolversParentTypes['RichTextListItem']> = {
-  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
 };
 
 export type RichTextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextQuote'] = ResolversParentTypes['RichTextQuote']> = {
-  children?: Resolver<Array<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RichTextInline']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1496,7 +1476,7 @@ export type RichTextSpanResolvers<ContextType = Context, ParentType extends Reso
 
 export type RichTextLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichTextLink'] = ResolversParentTypes['RichTextLink']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['RichTextSpan']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['RichTextSpan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1505,38 +1485,38 @@ export type SheetResolvers<ContextType = Context, ParentType extends ResolversPa
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['RichText'], ParentType, ContextType>;
-  needExamples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  deliverables?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  notCovered?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  beforeContact?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  needExamples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deliverables?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  notCovered?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeContact?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   leadAgency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  partnerships?: Resolver<ReadonlyArray<ResolversTypes['Partnership']>, ParentType, ContextType>;
   primaryTheme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
-  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
-  phaseLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  supportTypes?: Resolver<Array<ResolversTypes['SupportType']>, ParentType, ContextType>;
-  supportTypeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  beneficiaryTypes?: Resolver<Array<ResolversTypes['BeneficiaryType']>, ParentType, ContextType>;
-  beneficiaryTypeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  supportTypeLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaryTypes?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryType']>, ParentType, ContextType>;
+  beneficiaryTypeLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
   covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<SheetCoversArgs, 'territory'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feeModel?: Resolver<ResolversTypes['FeeModel'], ParentType, ContextType>;
   feeModelLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   feeDetails?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  firstLevelIncludes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, Partial<SheetContactsArgs>>;
-  contactModes?: Resolver<Array<ResolversTypes['ContactMode']>, ParentType, ContextType>;
-  contactModeLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
-  relatedSheets?: Resolver<Array<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  firstLevelIncludes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType, Partial<SheetContactsArgs>>;
+  contactModes?: Resolver<ReadonlyArray<ResolversTypes['ContactMode']>, ParentType, ContextType>;
+  contactModeLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  relatedSheets?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
   lastReviewedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewFrequency?: Resolver<ResolversTypes['ReviewFrequency'], ParentType, ContextType>;
   reviewFrequencyLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1544,7 +1524,7 @@ export type SheetResolvers<ContextType = Context, ParentType extends ResolversPa
   freshnessLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   qualityScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['Sheet']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   titleStatus?: Resolver<ResolversTypes['TitleStatus'], ParentType, ContextType>;
   titleStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1561,8 +1541,8 @@ export type SheetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type PartnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  phases?: Resolver<Array<ResolversTypes['Phase']>, ParentType, ContextType>;
-  phaseLabels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
 };
 
@@ -1591,8 +1571,8 @@ export type SheetResultResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type SheetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetConnection'] = ResolversParentTypes['SheetConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SheetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SheetFacets'], ParentType, ContextType>;
@@ -1604,12 +1584,12 @@ export type SheetEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SheetFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetFacets'] = ResolversParentTypes['SheetFacets']> = {
-  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
-  agencies?: Resolver<Array<ResolversTypes['AgencyFacet']>, ParentType, ContextType>;
-  phases?: Resolver<Array<ResolversTypes['PhaseFacet']>, ParentType, ContextType>;
-  feeModels?: Resolver<Array<ResolversTypes['FeeModelFacet']>, ParentType, ContextType>;
-  supportTypes?: Resolver<Array<ResolversTypes['SupportTypeFacet']>, ParentType, ContextType>;
-  beneficiaryTypes?: Resolver<Array<ResolversTypes['BeneficiaryTypeFacet']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyFacet']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['PhaseFacet']>, ParentType, ContextType>;
+  feeModels?: Resolver<ReadonlyArray<ResolversTypes['FeeModelFacet']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeFacet']>, ParentType, ContextType>;
+  beneficiaryTypes?: Resolver<ReadonlyArray<ResolversTypes['BeneficiaryTypeFacet']>, ParentType, ContextType>;
 };
 
 export type ThemeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeFacet'] = ResolversParentTypes['ThemeFacet']> = {
@@ -1646,78 +1626,26 @@ export type BeneficiaryTypeFacetResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
-  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  postalCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<TerritoryAgenciesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
-  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
-  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
-  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  previousSlugs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<ThemeSheetsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1727,10 +1655,79 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<TerritoryAgenciesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  membershipStatus?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  membershipStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adhesionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  feePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<AgencyCoversArgs, 'territory'>>;
+  isCoordinator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<AgencySheetsArgs>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<AgencyContactsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
-  Agency?: AgencyResolvers<ContextType>;
-  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
-  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Guide?: GuideResolvers<ContextType>;
   GuideCounts?: GuideCountsResolvers<ContextType>;
@@ -1766,15 +1763,15 @@ export type Resolvers<ContextType = Context> = {
   FeeModelFacet?: FeeModelFacetResolvers<ContextType>;
   SupportTypeFacet?: SupportTypeFacetResolvers<ContextType>;
   BeneficiaryTypeFacet?: BeneficiaryTypeFacetResolvers<ContextType>;
-  Territory?: TerritoryResolvers<ContextType>;
-  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
-  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
-  Contact?: ContactResolvers<ContextType>;
-  ContactConnection?: ContactConnectionResolvers<ContextType>;
-  ContactEdge?: ContactEdgeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

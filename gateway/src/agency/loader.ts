@@ -1,0 +1,32 @@
+import { toConnection, type Connection, type PageArgs } from '../connection/connection';
+import type { Guide } from '../guide/guide';
+import { agencyCoverage, findTerritory } from '../territory/guide';
+import { agencyBySlug, agencyPosition, orderedAgencies } from './guide';
+import type { Agency } from './model';
+
+export type AgencyLoader = ReturnType<typeof createAgencyLoader>;
+
+/** Reads agencies from one guide. */
+export function createAgencyLoader(guide: Guide) {
+  const agencies = guide.entities.agency;
+  const page = (nodes: readonly Agency[], args: PageArgs): Connection<Agency> =>
+    toConnection({ order: 'NAME', nodes, positionOf: agencyPosition }, args);
+  const covering = (territoryId: string): Agency[] =>
+    orderedAgencies(agencies).filter(
+      (agency) => agencyCoverage(guide, agency, territoryId) !== 'NONE',
+    );
+
+  return {
+    byId: (id: string): Agency | undefined => agencies.get(id),
+    bySlug: (slug: string): Agency | undefined => agencyBySlug(agencies, slug),
+    coordinator: (): Agency | undefined =>
+      orderedAgencies(agencies).find((one) => one.isCoordinator),
+    /** Agencies at work on all or part of a territory. */
+    pageCovering: (territoryId: string, args: PageArgs) => page(covering(territoryId), args),
+    page({ territory: code, ...args }: PageArgs & { territory?: string | null }) {
+      if (code == null) return page(orderedAgencies(agencies), args);
+      const territory = findTerritory(guide, code, 'territory');
+      return page(territory ? covering(territory.id) : [], args);
+    },
+  };
+}

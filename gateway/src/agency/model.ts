@@ -1,0 +1,28 @@
+import type { MembershipStatus } from '../schema/resolvers.generated';
+
+/** A technical agency, member of the network. */
+export interface Agency {
+  id: string;
+  name: string;
+  acronym: string | null;
+  slug: string;
+  previousSlugs: readonly string[];
+  formerNames: readonly string[];
+  legalForm: string | null;
+  siren: string | null;
+  summary: string | null;
+  missions: string | null;
+  website: string | null;
+  email: string | null;
+  phone: string | null;
+  address: readonly string[];
+  membershipStatus: MembershipStatus;
+  adhesionRequired: boolean | null;
+  feePolicy: string | null;
+  /** Empty: the whole département. */
+  coverageIds: readonly string[];
+  coverageNote: string | null;
+  isCoordinator: boolean;
+  isDemoData: boolean;
+  updatedAt: string;
+}

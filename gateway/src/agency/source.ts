@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { code, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
+import type { Agency } from './model';
+
+const record = z.object({
+  name: text,
+  acronym: optionalText,
+  slug: text,
+  previousSlugs: texts,
+  formerNames: texts,
+  legalForm: optionalText,
+  siren: optionalText,
+  summary: optionalText,
+  missions: optionalText,
+  website: webAddress.nullable(),
+  email: optionalText,
+  phone: optionalText,
+  address: texts,
+  membershipStatus: code('MembershipStatus'),
+  adhesionRequired: z.boolean().nullable(),
+  feePolicy: optionalText,
+  coverage: ids,
+  coverageNote: optionalText,
+  isCoordinator: z.boolean(),
+  isDemoData: z.boolean(),
+  updatedAt: instant,
+});
+
+export const parseAgency = (id: string, value: unknown): Agency => {
+  const { coverage: coverageIds, ...agency } = record.parse(value);
+  return { id, ...agency, coverageIds };
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const secret = z.string().min(32, 'must have at least 32 characters');
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4000),
+  PUBLIC_URL: origin.optional(),
+  CMS_URL: origin.default('http://127.0.0.1:1337'),
+  FEED_TOKEN: secret,
+  PREVIEW_SECRET: secret,
+  REFRESH_SECONDS: z.coerce.number().positive().default(1),
+  SCHEMA_FOLDER: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Origin of the pages, without a final slash. */
+  publicUrl: string;
+  cmsUrl: string;
+  feedToken: string;
+  previewSecret: string;
+  /** Time between two looks at the feed when no hint comes. */
+  refreshSeconds: number;
+  /** Where the `.graphql` files are; found beside the gateway when not said. */
+  schemaFolder: string | undefined;
+  logLevel: string;
+}
+
+/** Every mistake of the environment, a line each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the environment once. Secrets have no default.
+ * @throws ConfigError that names every wrong variable.
+ */
+export function parseConfig(env: Record<string, string | undefined>): Readonly<Config> {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return env[name] === undefined ? `${name} is not set.` : `${name} is wrong: ${message}.`;
+    });
+    throw new ConfigError(lines.join('\n'));
+  }
+  const { data } = parsed;
+  return Object.freeze({
+    host: data.HOST,
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
+    cmsUrl: data.CMS_URL,
+    feedToken: data.FEED_TOKEN,
+    previewSecret: data.PREVIEW_SECRET,
+    refreshSeconds: data.REFRESH_SECONDS,
+    schemaFolder: data.SCHEMA_FOLDER,
+    logLevel: data.LOG_LEVEL,
+  });
+}

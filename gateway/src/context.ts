@@ -1,0 +1,28 @@
+import { createAgencyLoader } from './agency/loader';
+import { createContactLoader } from './contact/loader';
+import type { Guide } from './guide/guide';
+import { createSheetLoader } from './sheet/loader';
+import { createTerritoryLoader } from './territory/loader';
+import { createThemeLoader } from './theme/loader';
+
+/** What one request reads: one guide from start to end, through loaders made for it. */
+export interface Context {
+  guide: Guide;
+  /** Origin of the pages, without a final slash. */
+  publicUrl: string;
+  agencies: ReturnType<typeof createAgencyLoader>;
+  contacts: ReturnType<typeof createContactLoader>;
+  sheets: ReturnType<typeof createSheetLoader>;
+  territories: ReturnType<typeof createTerritoryLoader>;
+  themes: ReturnType<typeof createThemeLoader>;
+}
+
+export const createContext = (guide: Guide, publicUrl: string): Context => ({
+  guide,
+  publicUrl,
+  agencies: createAgencyLoader(guide),
+  contacts: createContactLoader(guide),
+  sheets: createSheetLoader(guide),
+  territories: createTerritoryLoader(guide),
+  themes: createThemeLoader(guide),
+});

@@ -1,0 +1,53 @@
+import type { Agency } from '../agency/model';
+import type { Contact } from '../contact/model';
+import type { Sheet, WithdrawnSheet } from '../sheet/model';
+import type { SynonymGroup } from '../synonym-group/model';
+import type { Territory } from '../territory/model';
+import type { Theme } from '../theme/model';
+
+/** What the network says of its guide, once for all sheets. */
+export interface GuideText {
+  id: string;
+  name: string;
+  summary: string;
+  feeRule: string;
+  howItWorks: readonly string[];
+}
+
+/** Each kind of entity that the feed carries, by its name there. */
+export interface Entities {
+  guide: GuideText;
+  agency: Agency;
+  contact: Contact;
+  theme: Theme;
+  territory: Territory;
+  synonymGroup: SynonymGroup;
+  sheet: Sheet;
+  withdrawnSheet: WithdrawnSheet;
+}
+
+export type EntityKind = keyof Entities;
+
+/** A record of the CMS that the guide cannot show, and why. */
+export interface LeftOut {
+  kind: EntityKind;
+  id: string;
+  /** Name or id of the agency that owns the record, when it can be told. */
+  agency: string | null;
+  field: string;
+  reason: string;
+}
+
+/** What one line of the feed says, once parsed. */
+export type Change =
+  | {
+      [Kind in EntityKind]: {
+        type: 'upsert';
+        kind: Kind;
+        id: string;
+        seq: number;
+        entity: Entities[Kind];
+      };
+    }[EntityKind]
+  | { type: 'remove'; kind: EntityKind; id: string; seq: number }
+  | { type: 'leaveOut'; kind: EntityKind; id: string; seq: number; leftOut: LeftOut };

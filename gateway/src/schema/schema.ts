@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { agencyResolvers } from '../agency/resolvers';
+import { contactResolvers } from '../contact/resolvers';
+import { guideResolvers } from '../guide/resolvers';
+import { nodeResolvers } from '../node/resolvers';
+import { richTextResolvers } from '../rich-text/resolvers';
+import { scalarResolvers } from './scalars';
+import { sheetResolvers } from '../sheet/resolvers';
+import { territoryResolvers } from '../territory/resolvers';
+import { themeResolvers } from '../theme/resolvers';
+
+/** The contract, one file a concept. */
+export const readTypeDefs = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** A new concept adds its line here. */
+export const resolvers = [
+  scalarResolvers,
+  nodeResolvers,
+  guideResolvers,
+  sheetResolvers,
+  agencyResolvers,
+  contactResolvers,
+  themeResolvers,
+  territoryResolvers,
+  richTextResolvers,
+];
+
+/** @param folder where the `.graphql` files of `schema/` are. */
+export const createSchema = (folder: string): GraphQLSchema =>
+  makeExecutableSchema({ typeDefs: readTypeDefs(folder), resolvers });

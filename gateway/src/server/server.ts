@@ -1,0 +1,67 @@
+import { timingSafeEqual, createHash } from 'node:crypto';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Config } from '../config';
+import { createContext, type Context } from '../context';
+import { createFeedSource } from '../feed/source';
+import { createFollower, type Follower } from '../live/follower';
+import { servePages } from '../pages/pages';
+import { createDraftLoader, previewGuide } from '../preview/preview';
+import { readPreviewToken } from '../preview/token';
+import { createSchema } from '../schema/schema';
+import { serveGraphql } from './apollo';
+import { healthOf } from './health';
+
+export interface Gateway {
+  app: FastifyInstance;
+  follower: Follower;
+}
+
+const sameSecret = (left: string, right: string): boolean => {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+};
+
+/** The whole gateway, ready to listen but not listening. */
+export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
+  const app = fastify({ logger: { level: config.logLevel }, trustProxy: true });
+  const source = createFeedSource(config);
+  const follower = createFollower({ source, log: app.log, refreshSeconds: config.refreshSeconds });
+  const schema = createSchema(config.schemaFolder);
+  app.addHook('onClose', () => follower.stop());
+
+  const contextFor = async (token: string | undefined): Promise<Context> => {
+    const guide = follower.guide();
+    if (!token) return createContext(guide, config.publicUrl);
+    const claims = readPreviewToken(token, config.previewSecret);
+    return createContext(
+      await previewGuide(guide, claims, createDraftLoader(source)),
+      config.publicUrl,
+    );
+  };
+
+  app.get('/health', (_request, reply) => {
+    const health = healthOf(follower, new Date());
+    return reply.code(health.status === 'starting' ? 503 : 200).send(health);
+  });
+
+  app.post('/hints', (request, reply) => {
+    if (!sameSecret(request.headers.authorization ?? '', `Bearer ${config.feedToken}`))
+      return reply.code(401).send();
+    follower.hint();
+    return reply.code(204).send();
+  });
+
+  await serveGraphql(app, schema, (request) => contextFor(previewToken(request)));
+  servePages(app, {
+    schema,
+    contextFor,
+    publicUrl: config.publicUrl,
+    isReady: () => follower.status().isLoaded,
+  });
+  return { app, follower };
+}
+
+function previewToken({ headers }: FastifyRequest): string | undefined {
+  const token = headers['x-preview-token'];
+  return Array.isArray(token) ? token[0] : token;
+}

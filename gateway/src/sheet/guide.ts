@@ -1,0 +1,82 @@
+import { reorder, type Position } from '../connection/ordered';
+import { fold } from '../fold';
+import type { SheetOrderField } from '../schema/resolvers.generated';
+import type { Sheet, WithdrawnSheet } from './model';
+
+type Named = Sheet | WithdrawnSheet;
+
+/** How sheets are found: in each order, and by every slug or reference that ever led to them. */
+export interface SheetIndex {
+  orders: Readonly<Record<SheetOrderField, readonly Position[]>>;
+  bySlug: ReadonlyMap<string, readonly string[]>;
+  byReference: ReadonlyMap<string, readonly string[]>;
+}
+
+// « F2 » comes before « F10 ».
+const naturalKey = (reference: string): string =>
+  fold(reference).replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+
+const orderKeys: Record<SheetOrderField, (sheet: Sheet) => string> = {
+  REFERENCE: (sheet) => naturalKey(sheet.reference),
+  TITLE: (sheet) => fold(sheet.title),
+  UPDATED_AT: (sheet) => sheet.updatedAt,
+  PUBLISHED_AT: (sheet) => sheet.publishedAt ?? sheet.updatedAt,
+};
+
+export const sheetPosition = (field: SheetOrderField, sheet: Sheet): Position => ({
+  key: orderKeys[field](sheet),
+  id: sheet.id,
+});
+
+export const emptySheetIndex: SheetIndex = {
+  orders: { REFERENCE: [], TITLE: [], UPDATED_AT: [], PUBLISHED_AT: [] },
+  bySlug: new Map(),
+  byReference: new Map(),
+};
+
+const slugsOf = (sheet: Named): string[] => [sheet.slug, ...sheet.previousSlugs];
+const referencesOf = (sheet: Named): string[] =>
+  [sheet.reference, ...sheet.previousReferences].map(fold);
+
+function reindexNames(
+  index: ReadonlyMap<string, readonly string[]>,
+  before: readonly Named[],
+  after: readonly Named[],
+  namesOf: (sheet: Named) => string[],
+): ReadonlyMap<string, readonly string[]> {
+  const next = new Map(index);
+  for (const sheet of before)
+    for (const name of namesOf(sheet)) {
+      const ids = (next.get(name) ?? []).filter((id) => id !== sheet.id);
+      if (ids.length > 0) next.set(name, ids);
+      else next.delete(name);
+    }
+  for (const sheet of after)
+    for (const name of namesOf(sheet)) next.set(name, [...(next.get(name) ?? []), sheet.id]);
+  return next;
+}
+
+const isSheet = (sheet: Named): sheet is Sheet => 'title' in sheet && 'leadAgencyId' in sheet;
+
+/** The index once the sheets `before` have become the sheets `after`. */
+export function reindexSheets(
+  index: SheetIndex,
+  before: readonly Named[],
+  after: readonly Named[],
+): SheetIndex {
+  const reorderBy = (field: SheetOrderField): readonly Position[] => {
+    const positionsOf = (sheets: readonly Named[]) =>
+      sheets.filter(isSheet).map((sheet) => sheetPosition(field, sheet));
+    return reorder(index.orders[field], positionsOf(before), positionsOf(after));
+  };
+  return {
+    orders: {
+      REFERENCE: reorderBy('REFERENCE'),
+      TITLE: reorderBy('TITLE'),
+      UPDATED_AT: reorderBy('UPDATED_AT'),
+      PUBLISHED_AT: reorderBy('PUBLISHED_AT'),
+    },
+    bySlug: reindexNames(index.bySlug, before, after, slugsOf),
+    byReference: reindexNames(index.byReference, before, after, referencesOf),
+  };
+}
