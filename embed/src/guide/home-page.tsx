@@ -1,0 +1,102 @@
+import { useContext } from 'preact/hooks';
+
+import { AgencyItems } from '../agency/agency-item';
+import { HomePageDocument, type HomePageQuery } from '../generated/graphql';
+import { guideName } from '../page/brand';
+import { toPageView } from '../page/document';
+import { toCount } from '../page/enumeration';
+import { definePage } from '../page/page';
+import { InternalLink, RequestContext } from '../page/request-context';
+import { ThemeTiles } from '../theme/theme-tile';
+import { Landscape } from './landscape';
+import { NeedLinks } from './need-links';
+
+const SearchForm = () => {
+  const preview = useContext(RequestContext)?.preview;
+  return (
+    <form class="search" action="/fiches" method="get" role="search">
+      {preview && <input type="hidden" name="apercu" value={preview.token} />}
+      <label for="q">De quoi votre commune a-t-elle besoin ?</label>
+      <p class="search-hint" id="q-aide">
+        Un ou deux mots suffisent : toiture, cantine, cimetière…
+      </p>
+      <div class="search-row">
+        <input id="q" name="q" type="search" enterkeyhint="search" maxLength={200} aria-describedby="q-aide" />
+        <button class="button" type="submit">
+          Chercher
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const Hero = ({ guide }: { guide: HomePageQuery['guide'] }) => (
+  <div class="hero">
+    <div class="wide hero-content">
+      <h1>Trouvez qui peut aider votre commune</h1>
+      <p class="lead">{guide.summary}</p>
+      <SearchForm />
+    </div>
+    <Landscape />
+  </div>
+);
+
+const HowItWorks = ({ guide }: { guide: HomePageQuery['guide'] }) => (
+  <section class="how" aria-labelledby="fonctionnement">
+    <div class="wide how-columns">
+      <div>
+        <h2 id="fonctionnement">Comment cela se passe</h2>
+        <ol class="how-steps">
+          {guide.howItWorks.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </div>
+      <div class="fee-rule">
+        <h2>Ce que cela coûte</h2>
+        <p>{guide.feeRule}</p>
+      </div>
+    </div>
+  </section>
+);
+
+const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
+  <>
+    <Hero guide={guide} />
+    <section class="wide" aria-labelledby="thematiques">
+      <h2 id="thematiques">Chercher par thématique</h2>
+      <ThemeTiles themes={themes.nodes} />
+      <p>
+        <InternalLink to="/fiches">
+          Voir {toCount(guide.counts.sheets, 'fiche')} d’accompagnement
+        </InternalLink>
+      </p>
+    </section>
+    <NeedLinks themes={themes.nodes} />
+    <HowItWorks guide={guide} />
+    <section class="wide" aria-labelledby="agences">
+      <h2 id="agences">
+        {toCount(guide.counts.agencies, 'agence')} à votre service
+      </h2>
+      <AgencyItems agencies={agencies.nodes} heading="h3" />
+    </section>
+  </>
+);
+
+export const homePage = definePage({
+  path: '/',
+  document: HomePageDocument,
+  toVariables: () => ({}),
+  toView: (data, request) =>
+    toPageView(
+      {
+        title: guideName,
+        description: data.guide.summary,
+        path: '/',
+        isIndexed: !data.guide.hasDemoData,
+        frame: data.guide,
+        body: () => <HomePage {...data} />,
+      },
+      request,
+    ),
+});

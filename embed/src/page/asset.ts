@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Asset {
+  path: string;
+  contentType: string;
+  body: string | Buffer;
+}
+
+/** Style sheets and the font stay in `src`, which is as far from `src/page` as from `dist/page`. */
+const sourceFolder = join(__dirname, '..', '..', 'src');
+
+const readSource = (path: string): Buffer => readFileSync(join(sourceFolder, path));
+
+const toAsset = (name: string, contentType: string, body: string | Buffer): Asset => {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  const [stem, extension] = name.split('.');
+  return { path: `/assets/${stem}.${hash}.${extension}`, contentType, body };
+};
+
+/** The cascade, in order: tokens, elements, then what each concept adds, then paper. */
+const styleFiles = [
+  'style/tokens.css',
+  'style/base.css',
+  'style/layout.css',
+  'style/controls.css',
+  'guide/guide.css',
+  'theme/theme.css',
+  'agency/agency.css',
+  'contact/contact.css',
+  'sheet/sheet-item.css',
+  'sheet/sheet-list.css',
+  'sheet/sheet.css',
+  'style/print.css',
+];
+
+const font = toAsset(
+  'atkinson-hyperlegible-next.woff2',
+  'font/woff2',
+  readSource('font/atkinson-hyperlegible-next.woff2'),
+);
+
+const withoutComments = (css: string): string =>
+  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n/g, '\n');
+
+const stylesheet = toAsset(
+  'guide.css',
+  'text/css; charset=utf-8',
+  withoutComments(styleFiles.map((path) => readSource(path).toString('utf8')).join('\n')).replaceAll(
+    'url("atkinson-hyperlegible-next.woff2")',
+    `url("${font.path}")`,
+  ),
+);
+
+const script = toAsset(
+  'guide.js',
+  'text/javascript; charset=utf-8',
+  readSource('script/guide.js').toString('utf8'),
+);
+
+const favicon = toAsset(
+  'favicon.svg',
+  'image/svg+xml',
+  readSource('style/favicon.svg').toString('utf8'),
+);
+
+export const assetPaths = {
+  stylesheet: stylesheet.path,
+  script: script.path,
+  favicon: favicon.path,
+  font: font.path,
+};
+
+/** Served as they are and kept for ever: another content has another path. */
+export const assets: Asset[] = [stylesheet, script, favicon, font];

@@ -1,0 +1,82 @@
+import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+
+import type { FrameFragment } from '../generated/graphql';
+import { assetPaths } from './asset';
+import { guideName, siteName } from './brand';
+import { Layout } from './layout';
+import type { PageRequest, View } from './page';
+import { RequestContext } from './request-context';
+import { withTypography } from './typeset-nodes';
+
+export interface PageContent {
+  status?: number;
+  title: string;
+  description?: string;
+  /** The page's one address, without query; absent for what has none. */
+  path?: string;
+  /** Whether search engines may list the page. */
+  isIndexed: boolean;
+  frame: FrameFragment | null;
+  structuredData?: Record<string, unknown> | null;
+  body: () => VNode;
+}
+
+/** `<` is escaped so that no text can close the script element; the browser reads JSON, not code. */
+const toScriptText = (value: Record<string, unknown>): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');
+
+const toFullTitle = (title: string): string =>
+  title === guideName ? `${guideName} – ${siteName}` : `${title} – ${guideName}`;
+
+const Head = ({ content, request }: { content: PageContent; request: PageRequest }) => {
+  const isListed = content.isIndexed && !request.preview;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{toFullTitle(content.title)}</title>
+      {content.description && <meta name="description" content={content.description} />}
+      {!isListed && <meta name="robots" content="noindex" />}
+      {content.path && <link rel="canonical" href={request.publicUrl + content.path} />}
+      <meta name="color-scheme" content="light dark" />
+      <link rel="preload" href={assetPaths.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assetPaths.stylesheet} />
+      <link rel="icon" type="image/svg+xml" href={assetPaths.favicon} />
+      <script src={assetPaths.script} defer />
+      {isListed && content.structuredData && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScriptText(content.structuredData) }}
+        />
+      )}
+    </head>
+  );
+};
+
+const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
+  <html lang="fr">
+    <Head content={content} request={request} />
+    <Layout
+      path={content.path ?? ''}
+      isPreview={request.preview !== null}
+      frame={content.frame}
+    >
+      {content.body()}
+    </Layout>
+  </html>
+);
+
+/** A whole page, complete without script. */
+export const toPageView = (content: PageContent, request: PageRequest): View => ({
+  status: content.status ?? 200,
+  html:
+    '<!doctype html>' +
+    withTypography(() =>
+      renderToString(
+        <RequestContext.Provider value={request}>
+          <Document content={content} request={request} />
+        </RequestContext.Provider>,
+      ),
+    ),
+});

@@ -1,0 +1,95 @@
+import { ContactCard } from '../contact/contact-card';
+import { SheetPageDocument, type FullSheetFragment, type SheetPageQuery } from '../generated/graphql';
+import { toFindLabel } from '../guide/label';
+import { Breadcrumb } from '../page/breadcrumb';
+import { toFrenchDate } from '../page/date';
+import { toPageView } from '../page/document';
+import { notFoundView } from '../page/failure-view';
+import { definePage } from '../page/page';
+import { InternalLink } from '../page/request-context';
+import { SheetOpening } from './sheet-opening';
+import { RelatedSheets, SheetSections } from './sheet-sections';
+import { toStructuredData } from './structured-data';
+import { toWithdrawnView } from './withdrawn-sheet';
+
+const stepsTo = ({ primaryTheme: { label, slug, parent } }: FullSheetFragment) => [
+  { label: 'Fiches', path: '/fiches' },
+  ...(parent ? [{ label: parent.label, path: `/themes/${parent.slug}` }] : []),
+  { label, path: `/themes/${slug}` },
+];
+
+const Review = ({ sheet }: { sheet: FullSheetFragment }) => (
+  <p class="quiet review">
+    {sheet.lastReviewedAt ? (
+      <>
+        Relue le <time dateTime={sheet.lastReviewedAt}>{toFrenchDate(sheet.lastReviewedAt)}</time>,{' '}
+        {sheet.reviewFrequencyLabel.toLowerCase()}.
+      </>
+    ) : (
+      'Pas encore relue.'
+    )}{' '}
+    <span class={`tag tag-${sheet.freshness === 'UP_TO_DATE' ? 'free' : 'unsure'}`}>
+      {sheet.freshnessLabel}
+    </span>
+  </p>
+);
+
+const Contacts = ({ sheet }: { sheet: FullSheetFragment }) => (
+  <aside class="side-column" aria-labelledby="interlocuteurs">
+    <h2 id="interlocuteurs">Qui répond</h2>
+    {sheet.contacts.map((contact) => (
+      <ContactCard key={contact.id} contact={contact} />
+    ))}
+    <p>
+      Fiche portée par{' '}
+      <InternalLink to={`/agences/${sheet.leadAgency.slug}`}>{sheet.leadAgency.name}</InternalLink>
+      {sheet.leadAgency.membershipStatus === 'UNCONFIRMED' && ' (appartenance au réseau à confirmer)'}.
+    </p>
+    <Review sheet={sheet} />
+  </aside>
+);
+
+interface SheetPageProps {
+  sheet: FullSheetFragment;
+  guide: SheetPageQuery['guide'];
+}
+
+const SheetPage = ({ sheet, guide }: SheetPageProps) => (
+  <article class="wide sheet">
+    <Breadcrumb steps={stepsTo(sheet)} />
+    <SheetOpening sheet={sheet} />
+    <div class="two-columns">
+      <div class="main-column">
+        <SheetSections sheet={sheet} findLabel={toFindLabel(guide)} feeRule={guide.feeRule} />
+      </div>
+      <Contacts sheet={sheet} />
+    </div>
+    <RelatedSheets sheet={sheet} />
+  </article>
+);
+
+export const sheetPage = definePage({
+  path: '/fiches/:slug',
+  document: SheetPageDocument,
+  toVariables: ({ params }) => ({ slug: params.slug ?? '' }),
+  toView: ({ guide, sheet }, request) => {
+    if (!sheet) return notFoundView(request);
+    if (sheet.__typename === 'WithdrawnSheet') return toWithdrawnView(sheet, guide, request);
+    const path = `/fiches/${sheet.slug}`;
+    if (sheet.slug !== request.params.slug && !request.preview) {
+      return { redirect: path, status: 301 };
+    }
+    return toPageView(
+      {
+        title: sheet.title,
+        description: sheet.summary,
+        path,
+        isIndexed: !sheet.isDemoData && !sheet.isDraft,
+        frame: guide,
+        structuredData: toStructuredData(sheet, request.publicUrl),
+        body: () => <SheetPage sheet={sheet} guide={guide} />,
+      },
+      request,
+    );
+  },
+});
