@@ -29,8 +29,8 @@ const line = z.discriminatedUnion('kind', [
         kind: z.literal(kind),
         id: z.string().min(1),
         seq: z.number().int().min(0),
-        record: z.unknown(),
-        withdrawn: z.unknown(),
+        record: z.unknown().optional(),
+        withdrawn: z.unknown().optional(),
       }),
   ),
 ]);

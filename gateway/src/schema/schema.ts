@@ -7,7 +7,6 @@ import { contactResolvers } from '../contact/resolvers';
 import { guideResolvers } from '../guide/resolvers';
 import { nodeResolvers } from '../node/resolvers';
 import { richTextResolvers } from '../rich-text/resolvers';
-import { scalarResolvers } from './scalars';
 import { sheetResolvers } from '../sheet/resolvers';
 import { territoryResolvers } from '../territory/resolvers';
 import { themeResolvers } from '../theme/resolvers';
@@ -21,7 +20,6 @@ export const readTypeDefs = (folder: string): string[] =>
 
 /** A new concept adds its line here. */
 export const resolvers = [
-  scalarResolvers,
   nodeResolvers,
   guideResolvers,
   sheetResolvers,
