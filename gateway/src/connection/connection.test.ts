@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toConnection, type PageArgs } from './connection';
+import { toConnection, type Connection, type PageArgs } from './connection';
 import { comparePositions, type Position } from './ordered';
 
 const positions = fc.uniqueArray(
@@ -79,13 +79,13 @@ describe('toConnection', () => {
           const list = listOf(items, isDescending);
           const forwards: Position[] = [];
           for (let after: string | null = null, more = true; more;) {
-            const page = toConnection(list, { first: size, after });
+            const page: Connection<Position> = toConnection(list, { first: size, after });
             forwards.push(...page.nodes);
             [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
           }
           const backwards: Position[] = [];
           for (let before: string | null = null, more = true; more;) {
-            const page = toConnection(list, { last: size, before });
+            const page: Connection<Position> = toConnection(list, { last: size, before });
             backwards.unshift(...page.nodes);
             [before, more] = [page.pageInfo.startCursor, page.pageInfo.hasPreviousPage];
           }
@@ -104,7 +104,7 @@ describe('toConnection', () => {
         const rest: Position[] = [];
         const edited = listOf(after);
         for (let cursor: string | null = firstPage.pageInfo.endCursor, more = true; more;) {
-          const page = toConnection(edited, { first: size, after: cursor });
+          const page: Connection<Position> = toConnection(edited, { first: size, after: cursor });
           rest.push(...page.nodes);
           [cursor, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
         }

