@@ -1,0 +1,21 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { environment } from '../src/environment';
+
+/** Strapi refuses to start without a folder for uploads. */
+function createPublicDirectory(): string {
+  const directory = path.join(environment.dataDirectory, 'public');
+  mkdirSync(path.join(directory, 'uploads'), { recursive: true });
+  return directory;
+}
+
+export default () => ({
+  host: environment.host,
+  port: environment.port,
+  url: environment.cmsUrl,
+  dirs: { public: createPublicDirectory() },
+  proxy: { koa: environment.production },
+  app: { keys: environment.secrets.APP_KEYS.split(',') },
+  logger: { config: { level: environment.logLevel }, updates: { enabled: false } },
+  transfer: { remote: { enabled: false } },
+});

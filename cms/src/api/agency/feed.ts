@@ -1,0 +1,37 @@
+import { concepts } from '../../concepts';
+import { previousValues, readPastValues } from '../../registry/past-values';
+import { parseLines } from '../../text-list';
+import { flag, flagOrNull, instant, text } from '../feed/column';
+import type { AgencyRecord } from '../feed/record';
+import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed/snapshot';
+
+const uid = concepts.agency;
+
+export async function readAgencies(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, AgencyRecord>> {
+  const rows = await readRows(snapshot, uid, 'uuid', ids);
+  const coverage = await readTargets(snapshot, { uid, attribute: 'coverage', identity: 'key' }, rows);
+  const slugs = await readPastValues(snapshot.trx, 'agency-slug');
+  return toRecords(snapshot, 'uuid', rows, (row) => ({
+    name: textOf(row, 'name'),
+    acronym: text(row.acronym),
+    slug: textOf(row, 'slug'),
+    previousSlugs: previousValues(slugs, textOf(row, 'uuid'), text(row.slug)),
+    formerNames: parseLines(text(row.former_names)),
+    legalForm: text(row.legal_form),
+    siren: text(row.siren),
+    summary: text(row.summary),
+    missions: text(row.missions),
+    website: text(row.website),
+    email: text(row.email),
+    phone: text(row.phone),
+    address: parseLines(text(row.address)),
+    membershipStatus: textOf(row, 'membership_status'),
+    adhesionRequired: flagOrNull(row.adhesion_required),
+    feePolicy: text(row.fee_policy),
+    coverage: coverage.many(row),
+    coverageNote: text(row.coverage_note),
+    isCoordinator: flag(row.is_coordinator),
+    isDemoData: flag(row.is_demo_data),
+    updatedAt: instant(row.updated_at) ?? '',
+  }));
+}

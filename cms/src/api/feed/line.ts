@@ -1,0 +1,26 @@
+import type { FeedKind } from '../../concepts';
+import type { RecordByKind, SheetRecord, WithdrawnRecord } from './record';
+
+interface Entity {
+  readonly kind: FeedKind;
+  readonly id: string;
+  /** Number of the entity's last journal row; 0 when it has none. */
+  readonly seq: number;
+}
+
+export interface PublishedLine extends Entity {
+  readonly record: RecordByKind[FeedKind];
+}
+
+export interface WithdrawnLine extends Entity {
+  readonly withdrawn: WithdrawnRecord;
+}
+
+/** Without record nor `withdrawn`, the entity is gone. */
+export type EntityLine = PublishedLine | WithdrawnLine | Entity;
+
+export type FeedLine = { readonly kind: 'reset' } | EntityLine | { readonly kind: 'cursor'; readonly cursor: string };
+
+export type DraftLine = { readonly kind: 'sheet'; readonly id: string; readonly record: SheetRecord } | { readonly kind: 'end' };
+
+export const toNdjson = (lines: readonly object[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');

@@ -1,0 +1,31 @@
+import type { FeedKind } from '../../concepts';
+import { readAgencies } from '../agency/feed';
+import { readContacts } from '../contact/feed';
+import { readGuide } from '../guide/feed';
+import { readPublishedSheets } from '../sheet/feed';
+import { readSynonymGroups } from '../synonym-group/feed';
+import { readTerritories } from '../territory/feed';
+import { readThemes } from '../theme/feed';
+import type { RecordByKind } from './record';
+import type { Snapshot } from './snapshot';
+
+type Read<K extends FeedKind> = (snapshot: Snapshot, ids?: readonly string[]) => Promise<Map<string, RecordByKind[K]>>;
+
+/** Targets before what points to them, for whoever reads the feed by eye. */
+const readers: { readonly [K in FeedKind]: Read<K> } = {
+  guide: readGuide,
+  territory: readTerritories,
+  theme: readThemes,
+  agency: readAgencies,
+  contact: readContacts,
+  synonymGroup: readSynonymGroups,
+  sheet: readPublishedSheets,
+};
+
+export const feedKinds = Object.keys(readers) as readonly FeedKind[];
+
+export const isFeedKind = (kind: string): kind is FeedKind => Object.hasOwn(readers, kind);
+
+export function readKind(kind: FeedKind, snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, RecordByKind[FeedKind]>> {
+  return readers[kind](snapshot, ids);
+}

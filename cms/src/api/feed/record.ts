@@ -1,0 +1,154 @@
+/** The shapes that cross from the CMS to the gateway. Codes are those of schema/*.graphql; dates are ISO 8601, UTC. */
+
+export interface GuideRecord {
+  readonly name: string;
+  readonly summary: string;
+  readonly feeRule: string;
+  readonly howItWorks: readonly string[];
+}
+
+export interface AgencyRecord {
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly formerNames: readonly string[];
+  readonly legalForm: string | null;
+  readonly siren: string | null;
+  readonly summary: string | null;
+  readonly missions: string | null;
+  readonly website: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: readonly string[];
+  readonly membershipStatus: string;
+  readonly adhesionRequired: boolean | null;
+  readonly feePolicy: string | null;
+  readonly coverage: readonly string[];
+  readonly coverageNote: string | null;
+  readonly isCoordinator: boolean;
+  readonly isDemoData: boolean;
+  readonly updatedAt: string;
+}
+
+export interface ContactRecord {
+  readonly label: string;
+  readonly role: string | null;
+  readonly personName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly agency: string | null;
+  readonly territories: readonly string[];
+  readonly themes: readonly string[];
+  readonly isDemoData: boolean;
+  readonly updatedAt: string;
+}
+
+export interface ThemeRecord {
+  readonly code: string;
+  readonly label: string;
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly description: string | null;
+  readonly icon: string | null;
+  readonly order: number;
+  readonly parent: string | null;
+  readonly updatedAt: string;
+}
+
+export interface TerritoryRecord {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly postalCodes: readonly string[];
+  readonly population: number | null;
+  readonly parent: string | null;
+}
+
+export interface SynonymGroupRecord {
+  readonly kind: string;
+  readonly direction: string;
+  readonly terms: readonly string[];
+  readonly targets: readonly string[];
+}
+
+export interface PartnershipRecord {
+  readonly agency: string;
+  readonly role: string;
+  readonly phases: readonly string[];
+  readonly contact: string | null;
+}
+
+export interface LinkRecord {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface SourceRecord {
+  readonly label: string;
+  readonly url: string | null;
+}
+
+/** A draft may lack what its editor has not filled yet: those fields are null or empty. */
+export interface SheetRecord {
+  readonly reference: string | null;
+  readonly previousReferences: readonly string[];
+  readonly title: string | null;
+  readonly slug: string | null;
+  readonly previousSlugs: readonly string[];
+  readonly summary: string | null;
+  /** Strapi blocks, as stored. */
+  readonly description: readonly unknown[];
+  readonly needExamples: readonly string[];
+  readonly deliverables: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly steps: readonly string[];
+  readonly beforeContact: readonly string[];
+  readonly leadAgency: string | null;
+  readonly partnerships: readonly PartnershipRecord[];
+  readonly primaryTheme: string | null;
+  readonly themes: readonly string[];
+  readonly phases: readonly string[];
+  readonly supportTypes: readonly string[];
+  readonly beneficiaryTypes: readonly string[];
+  readonly coverage: readonly string[];
+  readonly eligibility: string | null;
+  readonly feeModel: string | null;
+  readonly feeDetails: string | null;
+  readonly firstLevelIncludes: readonly string[];
+  readonly contacts: readonly string[];
+  readonly contactModes: readonly string[];
+  readonly keywords: readonly string[];
+  readonly links: readonly LinkRecord[];
+  readonly relatedSheets: readonly string[];
+  readonly lastReviewedAt: string | null;
+  readonly reviewFrequency: string | null;
+  readonly replacedBy: string | null;
+  readonly sources: readonly SourceRecord[];
+  readonly isDemoData: boolean;
+  readonly titleStatus: string | null;
+  readonly ownerStatus: string | null;
+  readonly feeStatus: string | null;
+  readonly publishedAt: string | null;
+  readonly updatedAt: string;
+}
+
+export interface WithdrawnRecord {
+  readonly reference: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly previousReferences: readonly string[];
+  readonly withdrawnAt: string;
+  readonly replacedBy: string | null;
+}
+
+export interface RecordByKind {
+  readonly guide: GuideRecord;
+  readonly agency: AgencyRecord;
+  readonly contact: ContactRecord;
+  readonly theme: ThemeRecord;
+  readonly territory: TerritoryRecord;
+  readonly synonymGroup: SynonymGroupRecord;
+  readonly sheet: SheetRecord;
+}

@@ -1,0 +1,41 @@
+import { concepts } from '../../concepts';
+import { readPastValues, type PastValues } from '../../registry/past-values';
+import { readFirstPublications } from '../../publication/publication';
+import type { LinkRecord, PartnershipRecord, SourceRecord } from '../feed/record';
+import { readTargets, type Snapshot, type Targets } from '../feed/snapshot';
+import type { Row } from '../feed/column';
+import { readPartnerships } from '../partnership/feed';
+import { readComponents } from './feed-components';
+
+const uid = concepts.sheet;
+
+/** What a sheet's own row does not hold. */
+export interface SheetRelations {
+  readonly leadAgency: Targets;
+  readonly primaryTheme: Targets;
+  readonly themes: Targets;
+  readonly coverage: Targets;
+  readonly contacts: Targets;
+  readonly links: ReadonlyMap<number, readonly LinkRecord[]>;
+  readonly sources: ReadonlyMap<number, readonly SourceRecord[]>;
+  readonly partnerships: ReadonlyMap<string, readonly PartnershipRecord[]>;
+  readonly slugs: PastValues;
+  readonly references: PastValues;
+  readonly firstPublications: ReadonlyMap<string, string>;
+}
+
+export async function readSheetRelations(snapshot: Snapshot, rows: readonly Row[]): Promise<SheetRelations> {
+  return {
+    leadAgency: await readTargets(snapshot, { uid, attribute: 'leadAgency' }, rows),
+    primaryTheme: await readTargets(snapshot, { uid, attribute: 'primaryTheme' }, rows),
+    themes: await readTargets(snapshot, { uid, attribute: 'themes' }, rows),
+    coverage: await readTargets(snapshot, { uid, attribute: 'coverage', identity: 'key' }, rows),
+    contacts: await readTargets(snapshot, { uid, attribute: 'contacts' }, rows),
+    links: await readComponents(snapshot, 'links', rows, (label, url) => ({ label, url: url ?? '' })),
+    sources: await readComponents(snapshot, 'sources', rows, (label, url) => ({ label, url })),
+    partnerships: await readPartnerships(snapshot),
+    slugs: await readPastValues(snapshot.trx, 'sheet-slug'),
+    references: await readPastValues(snapshot.trx, 'sheet-reference'),
+    firstPublications: await readFirstPublications(snapshot.trx),
+  };
+}

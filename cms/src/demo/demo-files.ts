@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** What the files of `cms/demo` hold. Relations are named by slugs, codes and references. */
+export interface DemoGuide {
+  readonly name: string;
+  readonly summary: string;
+  readonly feeRule: string;
+  readonly howItWorks: readonly string[];
+}
+
+export interface DemoAgency {
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly formerNames: readonly string[];
+  readonly legalForm: string;
+  readonly siren: string | null;
+  readonly summary: string;
+  readonly missions: string;
+  readonly website: string | null;
+  readonly email: string;
+  readonly phone: string;
+  readonly address: readonly string[];
+  readonly membershipStatus: 'CONFIRMED' | 'UNCONFIRMED';
+  readonly adhesionRequired: boolean | null;
+  readonly feePolicy: string;
+  readonly coverage: readonly string[];
+  readonly coverageNote: string | null;
+  readonly isCoordinator: boolean;
+}
+
+export interface DemoContact {
+  readonly code: string;
+  readonly agency: string;
+  readonly label: string;
+  readonly role: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly themes: readonly string[];
+}
+
+export interface DemoTheme {
+  readonly code: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly children?: readonly Omit<DemoTheme, 'children'>[];
+}
+
+export interface DemoSynonymGroup {
+  readonly code: string;
+  readonly kind: 'OBJECT' | 'INTENTION';
+  readonly direction: 'TWO_WAY' | 'ONE_WAY';
+  readonly terms: readonly string[];
+  readonly targets?: readonly string[];
+}
+
+export interface DemoPartnership {
+  readonly agency: string;
+  readonly role: string;
+  readonly phases: readonly string[];
+  readonly contact: string;
+}
+
+export interface DemoSheet {
+  readonly reference: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly titleStatus: string;
+  readonly leadAgency: string;
+  readonly primaryTheme: string;
+  readonly themes: readonly string[];
+  readonly phases: readonly string[];
+  readonly supportTypes: readonly string[];
+  readonly beneficiaryTypes: readonly string[];
+  readonly feeModel: string;
+  readonly feeDetails: string | null;
+  readonly feeStatus: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly needExamples: readonly string[];
+  readonly deliverables: readonly string[];
+  readonly notCovered: readonly string[];
+  readonly steps: readonly string[];
+  readonly beforeContact: readonly string[];
+  readonly firstLevelIncludes: readonly string[];
+  readonly eligibility: string | null;
+  readonly keywords: readonly string[];
+  readonly relatedSheets: readonly string[];
+  readonly contacts: readonly string[];
+  readonly contactModes: readonly string[];
+  readonly partnerships: readonly DemoPartnership[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly sources: readonly { readonly label: string; readonly url: string | null }[];
+  readonly reviewFrequency: string;
+  readonly reviewedDaysAgo: number;
+}
+
+export interface Demonstration {
+  readonly guide: DemoGuide;
+  readonly agencies: readonly DemoAgency[];
+  readonly contacts: readonly DemoContact[];
+  readonly themes: readonly DemoTheme[];
+  readonly vocabulary: readonly DemoSynonymGroup[];
+  readonly sheets: readonly DemoSheet[];
+}
+
+export function readDemonstration(directory: string): Demonstration {
+  const read = (file: string): unknown => parse(readFileSync(path.join(directory, file), 'utf8'));
+  return {
+    guide: read('guide.yaml') as DemoGuide,
+    agencies: read('agencies.yaml') as DemoAgency[],
+    contacts: read('contacts.yaml') as DemoContact[],
+    themes: read('themes.yaml') as DemoTheme[],
+    vocabulary: read('vocabulary.yaml') as DemoSynonymGroup[],
+    sheets: sheetFiles(directory).map((file) => read(file) as DemoSheet),
+  };
+}
+
+function sheetFiles(directory: string): string[] {
+  const sheets = path.join(directory, 'sheets');
+  if (!existsSync(sheets)) return [];
+  return readdirSync(sheets).filter((file) => file.endsWith('.yaml')).sort().map((file) => path.join('sheets', file));
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+
+/** The only file of the CMS that reads the environment. */
+export interface Environment {
+  readonly production: boolean;
+  readonly dataDirectory: string;
+  readonly databaseFile: string;
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly cmsUrl: string;
+  readonly publicUrl: string;
+  readonly hintUrls: readonly string[];
+  readonly logLevel: string;
+  readonly secrets: Readonly<Record<SecretName, string>>;
+  readonly demo: boolean;
+  readonly demoPassword: string | null;
+}
+
+const secretNames = [
+  'APP_KEYS',
+  'ADMIN_JWT_SECRET',
+  'API_TOKEN_SALT',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'FEED_TOKEN',
+  'PREVIEW_SECRET',
+] as const;
+export type SecretName = (typeof secretNames)[number];
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export class EnvironmentError extends Error {}
+
+/** @throws EnvironmentError naming every mistake at once. */
+export function parseEnvironment(variables: Variables, directory: string): Environment {
+  const mistakes: string[] = [];
+  const production = variables.NODE_ENV === 'production';
+  const dataDirectory = path.resolve(directory, variables.DATA_DIR || '../data');
+  const port = parsePort(variables.CMS_PORT, mistakes);
+  const host = variables.CMS_HOST || '127.0.0.1';
+  const environment: Environment = {
+    production,
+    dataDirectory,
+    databaseFile: path.join(dataDirectory, 'cms.sqlite'),
+    databaseUrl: parseDatabaseUrl(variables.DATABASE_URL, mistakes),
+    host,
+    port,
+    cmsUrl: parseUrl('CMS_URL', variables.CMS_URL || `http://127.0.0.1:${port}`, mistakes),
+    publicUrl: parseUrl('PUBLIC_URL', variables.PUBLIC_URL || 'http://127.0.0.1:4000', mistakes),
+    hintUrls: parseHintUrls(variables.GATEWAY_HINT_URLS, mistakes),
+    logLevel: variables.LOG_LEVEL || (production ? 'info' : 'http'),
+    secrets: parseSecrets(variables, production, mistakes),
+    demo: variables.IDM_DEMO === 'true',
+    demoPassword: variables.IDM_DEMO_PASSWORD || null,
+  };
+  if (mistakes.length > 0) throw new EnvironmentError(mistakes.join('\n'));
+  return Object.freeze(environment);
+}
+
+function parsePort(value: string | undefined, mistakes: string[]): number {
+  const port = Number(value || 1337);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`CMS_PORT: "${value}" is not a port; give a number from 0 to 65535`);
+  return port;
+}
+
+function parseUrl(name: string, value: string, mistakes: string[]): string {
+  if (!/^https?:$/.test(protocolOf(value))) mistakes.push(`${name}: "${value}" is not an http(s) address`);
+  return value.replace(/\/+$/, '');
+}
+
+function parseDatabaseUrl(value: string | undefined, mistakes: string[]): string | null {
+  if (!value) return null;
+  if (!/^postgres(ql)?:$/.test(protocolOf(value))) mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database; leave it empty for SQLite');
+  return value;
+}
+
+function parseHintUrls(value: string | undefined, mistakes: string[]): string[] {
+  const urls = (value ?? 'http://127.0.0.1:4000/hints').split(',').map((url) => url.trim()).filter(Boolean);
+  return urls.map((url) => parseUrl('GATEWAY_HINT_URLS', url, mistakes));
+}
+
+function protocolOf(value: string): string {
+  return URL.canParse(value) ? new URL(value).protocol : '';
+}
+
+function parseSecrets(variables: Variables, production: boolean, mistakes: string[]): Record<SecretName, string> {
+  const entries = secretNames.map((name) => [name, parseSecret(name, variables[name], production, mistakes)] as const);
+  return Object.fromEntries(entries) as Record<SecretName, string>;
+}
+
+/** Laptop defaults are public: good enough for a machine that holds only the demonstration. */
+function parseSecret(name: SecretName, value: string | undefined, production: boolean, mistakes: string[]): string {
+  if (value) return value;
+  if (production) mistakes.push(`${name}: missing; a production secret has no default`);
+  return `laptop-only-${name.toLowerCase().replaceAll('_', '-')}`;
+}
+
+function readEnvironment(): Environment {
+  try {
+    return parseEnvironment(process.env, process.cwd());
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    process.stderr.write(`The CMS cannot start with this environment:\n${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+export const environment = readEnvironment();

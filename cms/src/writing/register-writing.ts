@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { findConcept, type Concept } from '../concepts';
+import { identify } from '../identity/identify';
+import { journalChanges } from '../journal/journal-changes';
+import { readFootprint } from '../journal/footprint';
+import { hintAfterCommit } from '../journal/hint';
+import { lockJournal } from '../journal/journal';
+import { deletePartnershipsOf } from '../api/partnership/delete-with-sheet';
+import { checkBefore, checkAfter } from './check';
+import { isWriteAction, type DocumentWrite, type WriteAction, type WriteParams } from './document-write';
+import { prepare } from './prepare';
+import { settle } from './settle';
+import { inFrench } from './strapi-message';
+
+interface Transaction {
+  readonly trx: Knex;
+  readonly onCommit: (callback: () => void) => void;
+}
+
+type Next<T> = () => Promise<T>;
+
+/**
+ * Every way of writing through Strapi passes here: the admin, the seed, a script. One transaction holds the change, the
+ * slugs it claims and its row in the journal.
+ */
+export function registerWriting(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const concept = findConcept(context.uid);
+    const action: string = context.action;
+    if (!concept || !isWriteAction(action)) return next();
+    const call = { concept, action, params: context.params as WriteParams };
+    return strapi.db.transaction((transaction) => writeInTransaction(strapi, transaction as Transaction, call, async () => next()));
+  });
+}
+
+interface Call {
+  readonly concept: Concept;
+  readonly action: WriteAction;
+  readonly params: WriteParams;
+}
+
+async function writeInTransaction<T>(strapi: Core.Strapi, transaction: Transaction, call: Call, next: Next<T>): Promise<T> {
+  const { trx } = transaction;
+  await lockJournal(trx);
+  const uuid = await identify({ strapi, trx, ...call });
+  const write: DocumentWrite = { strapi, trx, ...call, uuid, now: new Date() };
+  const { result, changed } = await writeDocument(write, next);
+  if (changed) hintAfterCommit(strapi, transaction);
+  return result;
+}
+
+async function writeDocument<T>(write: DocumentWrite, next: Next<T>): Promise<{ result: T; changed: boolean }> {
+  await prepare(write);
+  await checkBefore(write);
+  const before = await readFootprint(write);
+  if (write.concept === 'sheet' && write.action === 'delete') await deletePartnershipsOf(write);
+  const result = await inFrench(next);
+  const documentId = write.params.documentId ?? documentIdOf(result);
+  await settle(write, before);
+  await checkAfter(write, before, documentId);
+  const changed = await journalChanges(write, before, await readFootprint(write));
+  return { result, changed };
+}
+
+function documentIdOf(result: unknown): string {
+  return (result as { documentId?: string } | null)?.documentId ?? '';
+}

@@ -1,0 +1,21 @@
+import type { Concept } from '../concepts';
+import { agencyRules } from '../api/agency/rules';
+import { contactRules } from '../api/contact/rules';
+import { guideRules } from '../api/guide/rules';
+import { partnershipRules } from '../api/partnership/rules';
+import { sheetRules } from '../api/sheet/rules';
+import { synonymGroupRules } from '../api/synonym-group/rules';
+import { territoryRules } from '../api/territory/rules';
+import { themeRules } from '../api/theme/rules';
+import type { ConceptRules } from './concept-rules';
+
+export const rules: Readonly<Record<Concept, ConceptRules>> = {
+  agency: agencyRules,
+  contact: contactRules,
+  guide: guideRules,
+  partnership: partnershipRules,
+  sheet: sheetRules,
+  synonymGroup: synonymGroupRules,
+  territory: territoryRules,
+  theme: themeRules,
+};

@@ -1,0 +1,11 @@
+import type { Footprint } from '../journal/footprint';
+import { claimSlug } from '../registry/settle-slug';
+import { settleSheet } from '../publication/settle-sheet';
+import type { DocumentWrite } from './document-write';
+import { rules } from './rules';
+
+/** What our own tables hold of a document once Strapi has written it. */
+export async function settle(write: DocumentWrite, before: Footprint): Promise<void> {
+  if (write.concept === 'sheet') await settleSheet(write, before);
+  else if (rules[write.concept].slug && write.action !== 'delete') await claimSlug(write);
+}
