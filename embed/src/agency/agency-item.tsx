@@ -3,19 +3,22 @@ import { toCount } from '../page/enumeration';
 import { InternalLink } from '../page/request-context';
 import { AgencyMarks, FormerNames } from './agency-marks';
 
-interface AgencyItemsProps {
-  agencies: readonly AgencyItemFragment[];
+interface Presentation {
   /** The level that keeps the page's headings in order. */
   heading: 'h2' | 'h3';
+  /** A name to recognise, without what the agency does. */
+  isBrief?: boolean;
 }
 
-const AgencyItem = ({ agency, heading: Heading }: { agency: AgencyItemFragment; heading: 'h2' | 'h3' }) => (
+type AgencyItemProps = Presentation & { agency: AgencyItemFragment };
+
+const AgencyItem = ({ agency, heading: Heading, isBrief }: AgencyItemProps) => (
   <li class="agency-item">
     <Heading class="agency-name">
       <InternalLink to={`/agences/${agency.slug}`}>{agency.name}</InternalLink>
     </Heading>
     <FormerNames names={agency.formerNames} />
-    {agency.summary && <p>{agency.summary}</p>}
+    {agency.summary && !isBrief && <p>{agency.summary}</p>}
     <p class="quiet">
       {toCount(agency.sheets.totalCount, 'fiche')}
       {agency.isCoordinator && ' · coordonne le réseau'}
@@ -24,10 +27,12 @@ const AgencyItem = ({ agency, heading: Heading }: { agency: AgencyItemFragment; 
   </li>
 );
 
-export const AgencyItems = ({ agencies, heading }: AgencyItemsProps) => (
+type AgencyItemsProps = Presentation & { agencies: readonly AgencyItemFragment[] };
+
+export const AgencyItems = ({ agencies, ...presentation }: AgencyItemsProps) => (
   <ul class="agency-items">
     {agencies.map((agency) => (
-      <AgencyItem key={agency.slug} agency={agency} heading={heading} />
+      <AgencyItem key={agency.slug} agency={agency} {...presentation} />
     ))}
   </ul>
 );

@@ -16,7 +16,7 @@ const SearchForm = () => {
   return (
     <form class="search" action="/fiches" method="get" role="search">
       {preview && <input type="hidden" name="apercu" value={preview.token} />}
-      <label for="q">De quoi votre commune a-t-elle besoin ?</label>
+      <label for="q">Quel est le besoin de votre commune ?</label>
       <p class="search-hint" id="q-aide">
         Un ou deux mots suffisent : toiture, cantine, cimetière…
       </p>
@@ -78,7 +78,7 @@ const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
       <h2 id="agences">
         {toCount(guide.counts.agencies, 'agence')} à votre service
       </h2>
-      <AgencyItems agencies={agencies.nodes} heading="h3" />
+      <AgencyItems agencies={agencies.nodes} heading="h3" isBrief />
     </section>
   </>
 );

@@ -1,39 +1,66 @@
-const hedge = (x: number, y: number, count: number, slope: number) =>
+/** A row of trees: `count` crowns from a first one, each a step further. */
+const hedge = (x: number, y: number, count: number, stepX = 13, stepY = 0) =>
   Array.from({ length: count }, (_, index) => (
-    <circle key={index} cx={x + index * 13} cy={y + index * slope} r={index % 3 === 1 ? 8 : 6.5} />
+    <circle
+      key={index}
+      cx={x + index * stepX}
+      cy={y + index * stepY}
+      r={index % 3 === 1 ? 8.5 : 6.5}
+    />
   ));
 
-/** The coast of the Manche: sky, sea, fields between hedges, a saddleback steeple. Decoration only. */
+const Lighthouse = () => (
+  <g>
+    <path class="land-wall" d="M172 118l4-78h16l4 78z" />
+    <path class="land-roof" d="M174 76l1-14h18l1 14zM172 40h24v-5h-24zM176 23l8-9 8 9z" />
+    <path class="land-lamp" d="M177 23h14v12h-14z" />
+  </g>
+);
+
+/** A saddleback tower, as in the villages of the Cotentin. */
+const Village = () => (
+  <g>
+    <path class="land-wall" d="M632 150v-34h92v34zM632 150V76h30v74z" />
+    <path class="land-roof" d="M626 78l9-26h24l9 26zM662 118l8-22h48l12 22z" />
+    <path class="land-wall" d="M748 152v-20h44v20zM566 152v-16h36v16z" />
+    <path class="land-roof" d="M742 133l9-15h38l9 15zM561 137l7-13h32l7 13z" />
+    <path class="land-roof" d="M642 92h9v13h-9zM683 128h9v12h-9zM702 128h9v12h-9z" />
+  </g>
+);
+
+/** The coast of the Manche: lighthouse, sea, fields between hedges, village. Decoration only. */
 export const Landscape = () => (
-  <svg class="landscape" viewBox="0 0 1200 190" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-    <circle class="land-sun" cx="935" cy="62" r="34" />
-    <path class="land-sea" d="M0 84h1200v106H0z" />
-    <path class="land-foam" d="M120 100h90M330 112h60M250 96h40M700 98h70M560 110h50M820 112h44M1010 98h80" />
-    <path class="land-far" d="M420 112c120-30 260-38 420-30s260 6 360-6v114H300z" />
-    <path class="land-field-a" d="M0 132c150-34 310-38 470-16l-80 74H0z" />
-    <path class="land-field-b" d="M470 116c110-12 220-10 320 8l60 66H390z" />
-    <path class="land-field-c" d="M790 124c130-26 270-34 410-22v88H850z" />
-    <path class="land-furrow" d="M880 170c100-26 210-36 320-32M920 186c90-18 180-24 280-22M866 152c110-26 220-36 334-32" />
+  <svg
+    class="landscape"
+    viewBox="0 0 1200 250"
+    preserveAspectRatio="xMidYMax slice"
+    aria-hidden="true"
+  >
+    <circle class="land-sun" cx="850" cy="98" r="36" />
+    <path class="land-sea" d="M0 112h1200v138H0z" />
+    <path
+      class="land-foam"
+      d="M250 126h70M350 138h50M300 148h36M960 124h70M1080 134h60M430 124h40"
+    />
+    <path class="land-far" d="M0 128c70-18 160-22 240-6s120 26 180 30v98H0z" />
+    <Lighthouse />
+    <path class="land-far" d="M400 154c120-34 260-44 420-34s260 20 380 4v126H280z" />
+    <path class="land-field-a" d="M0 178c150-38 310-44 470-18l-90 90H0z" />
+    <path class="land-field-b" d="M470 160c110-14 220-12 330 8l76 82H380z" />
+    <path class="land-field-c" d="M800 168c130-30 260-38 400-26v108H876z" />
+    <path
+      class="land-furrow"
+      d="M896 214c100-26 204-38 304-34M930 238c90-20 180-28 270-26M880 194c110-28 220-38 320-36"
+    />
+    <Village />
     <g class="land-hedge">
-      {hedge(470, 118, 3, 4)}
-      {hedge(452, 128, 1, 0)}
-      {hedge(436, 143, 1, 0)}
-      {hedge(420, 158, 1, 0)}
-      {hedge(404, 174, 1, 0)}
-      {hedge(792, 126, 1, 0)}
-      {hedge(806, 142, 1, 0)}
-      {hedge(820, 158, 1, 0)}
-      {hedge(834, 174, 1, 0)}
-      {hedge(520, 114, 8, -0.1)}
-      {hedge(40, 126, 9, -1.6)}
-      {hedge(960, 106, 7, -0.6)}
+      {hedge(470, 162, 6, -15, 15)}
+      {hedge(802, 170, 6, 14, 15)}
+      {hedge(500, 158, 6, 13, -0.4)}
+      {hedge(598, 156, 15, 13, 0.6)}
+      {hedge(30, 172, 10, 13, -2)}
+      {hedge(250, 152, 7, 13, 0.6)}
+      {hedge(960, 146, 8, 13, -0.8)}
     </g>
-    <g class="land-village">
-      <path class="land-wall" d="M628 112V84h13V66h20v18h42v28z" />
-      <path class="land-roof" d="M637 67l7-13h14l7 13zM661 84l4-9h34l7 9zM625 86l4-6h12v6z" />
-      <path class="land-wall" d="M716 114V98h34v16zM590 114v-12h26v12z" />
-      <path class="land-roof" d="M712 99l6-10h30l6 10zM587 103l5-8h22l5 8z" />
-    </g>
-    <g class="land-hedge">{hedge(584, 118, 14, 0.4)}</g>
   </svg>
 );

@@ -2,7 +2,7 @@ import type { ContactCardFragment, FeeModel, FullSheetFragment } from '../genera
 
 /** What each fee model means to somebody who has ten seconds; details stand further down the page. */
 const terms: Record<FeeModel, { free: string | null; paid: string | null }> = {
-  FREE: { free: 'tout l’accompagnement', paid: null },
+  FREE: { free: 'l’accompagnement', paid: null },
   FREE_FIRST_LEVEL: { free: 'le premier niveau', paid: 'la suite, selon l’agence' },
   MIXED: { free: 'une partie de l’aide', paid: 'le reste' },
   MEMBERSHIP_INCLUDED: { free: 'pour les adhérents', paid: 'l’adhésion à l’agence' },
@@ -15,13 +15,24 @@ export interface OpeningFact {
   text: string;
 }
 
-type FactSource = Pick<FullSheetFragment, 'feeModel' | 'firstLevelIncludes' | 'leadAgency'> & {
+type FactSource = Pick<
+  FullSheetFragment,
+  'feeModel' | 'feeStatus' | 'feeDetails' | 'firstLevelIncludes'
+> & {
+  leadAgency: { shortName: string };
   contacts: readonly Pick<ContactCardFragment, 'label'>[];
+};
+
+/** Even free support may have a paid side, told in `feeDetails`: the opening must not hide it. */
+const paidTerm = ({ feeModel, feeDetails, feeStatus }: FactSource): string | null => {
+  const paid = terms[feeModel].paid ?? (feeDetails ? 'certains cas, voir le détail' : null);
+  return paid && feeStatus === 'TO_CONFIRM' ? `${paid} (à confirmer)` : paid;
 };
 
 /** « Gratuit : … · Payant : … · Qui répond : … » */
 export const toOpeningFacts = (sheet: FactSource): OpeningFact[] => {
-  const { free, paid } = terms[sheet.feeModel];
+  const { free } = terms[sheet.feeModel];
+  const paid = paidTerm(sheet);
   const firstTalk = sheet.firstLevelIncludes.length > 0 ? 'le premier échange' : null;
   const contact = sheet.contacts[0]?.label;
   const facts: (OpeningFact | null)[] = [

@@ -98,13 +98,13 @@ const Fees = ({ sheet, feeRule }: PartProps & { feeRule: string }) => (
       )}
       {sheet.feeDetails && (
         <div>
-          <dt>Ce qui est payant</dt>
+          <dt>Précisions</dt>
           <dd>{sheet.feeDetails}</dd>
         </div>
       )}
       {sheet.leadAgency.feePolicy && (
         <div>
-          <dt>Les conditions de {sheet.leadAgency.shortName}</dt>
+          <dt>Les conditions de l’agence</dt>
           <dd>{sheet.leadAgency.feePolicy}</dd>
         </div>
       )}
@@ -220,6 +220,11 @@ export const SheetSections = ({ sheet, findLabel, feeRule }: SheetSectionsProps)
     />
     <Section id="phases" title="Qui intervient, et quand" class="phases">
       <PhaseLine sheet={sheet} findLabel={findLabel} />
+      {sheet.partnerships.length > 0 && (
+        <p class="quiet phase-key" aria-hidden="true">
+          Sur fond bleu, l’agence pilote ; encadrées, ses partenaires.
+        </p>
+      )}
     </Section>
     <Partners sheet={sheet} />
     <Fees sheet={sheet} feeRule={feeRule} />
