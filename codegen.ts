@@ -1,9 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const labels = { plugins: ['./schema/labels-plugin.js'] };
 
+// In the order of their names: a glob is loaded in whatever order its files are read, and unsorted output
+// would differ from one run to the next.
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(__dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(__dirname, folder, name));
+
+const schema = filesUnder('schema')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+const documents = filesUnder('embed/src')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema,
   config: { sort: false },
   generates: {
     'cms/src/labels.generated.ts': labels,
@@ -42,7 +59,7 @@ const config: CodegenConfig = {
       },
     },
     'embed/src/generated/': {
-      documents: 'embed/src/**/*.graphql',
+      documents,
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: {

@@ -1,5 +1,13 @@
 // Written by codegen from the @label directives of schema/*.graphql.
 export const enumLabels = {
+  "MembershipStatus": {
+    "CONFIRMED": "Membre confirmé",
+    "UNCONFIRMED": "Appartenance à confirmer"
+  },
+  "AgencyRole": {
+    "LEAD": "Agence pilote",
+    "PARTNER": "Agence partenaire"
+  },
   "OrderDirection": {
     "ASC": "Croissant",
     "DESC": "Décroissant"
@@ -88,13 +96,5 @@ export const enumLabels = {
     "FULL": "Territoire couvert",
     "PARTIAL": "Territoire couvert en partie",
     "NONE": "Territoire non couvert"
-  },
-  "MembershipStatus": {
-    "CONFIRMED": "Membre confirmé",
-    "UNCONFIRMED": "Appartenance à confirmer"
-  },
-  "AgencyRole": {
-    "LEAD": "Agence pilote",
-    "PARTNER": "Agence partenaire"
   }
 } as const;

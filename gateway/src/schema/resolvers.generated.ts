@@ -26,51 +26,126 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** Un interlocuteur : d’abord une fonction, une personne seulement si elle l’a voulu. */
-export type Contact = Node & {
-  readonly __typename?: 'Contact';
+/** Où en est l’appartenance d’une agence au réseau. */
+export type MembershipStatus =
+  /** Une source publique confirme que l’agence est membre du réseau. */
+  | 'CONFIRMED'
+  /** L’appartenance de l’agence au réseau est une hypothèse de la démonstration. */
+  | 'UNCONFIRMED';
+
+/** À quel titre une agence intervient sur une fiche. */
+export type AgencyRole =
+  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
+  | 'LEAD'
+  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
+  | 'PARTNER';
+
+/** Une agence technique membre du réseau. */
+export type Agency = Node & {
+  readonly __typename?: 'Agency';
   /** Identifiant global. */
   readonly id: Scalars['ID']['output'];
-  /** La fonction : « Accueil des collectivités ». */
-  readonly label: Scalars['String']['output'];
-  /** Ce que l’interlocuteur traite. */
-  readonly role?: Maybe<Scalars['String']['output']>;
-  /** Nom de la personne, si elle a accepté qu’il soit publié. */
-  readonly personName?: Maybe<Scalars['String']['output']>;
-  /** Adresse électronique. */
+  /** Nom complet. */
+  readonly name: Scalars['String']['output'];
+  /** Sigle ou nom court, quand l’agence en a un. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Nom court à montrer : le sigle s’il existe, sinon le nom. */
+  readonly shortName: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de l’agence. */
+  readonly slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours à l’agence. */
+  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** Noms que l’agence a portés. */
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Adresse de la page de l’agence dans le guide. */
+  readonly url: Scalars['String']['output'];
+  /** Forme juridique. */
+  readonly legalForm?: Maybe<Scalars['String']['output']>;
+  /** Numéro SIREN, neuf chiffres. */
+  readonly siren?: Maybe<Scalars['String']['output']>;
+  /** L’agence en une ou deux phrases. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Ce que fait l’agence. */
+  readonly missions?: Maybe<Scalars['String']['output']>;
+  /** Site internet de l’agence. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique fonctionnelle. */
   readonly email?: Maybe<Scalars['String']['output']>;
-  /** Téléphone, en format national. */
+  /** Téléphone fonctionnel, en format national. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** L’agence de l’interlocuteur. */
-  readonly agency: Agency;
-  /** Territoires dont il s’occupe ; une liste vide veut dire tout le territoire de l’agence. */
-  readonly territories: ReadonlyArray<Territory>;
-  /** Thématiques dont il s’occupe ; une liste vide veut dire toutes. */
-  readonly themes: ReadonlyArray<Theme>;
-  /** Vrai si l’interlocuteur est une donnée de démonstration, à montrer comme telle. */
+  /** Adresse postale, ligne par ligne ; vide si elle n’est pas connue. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Où en est l’appartenance au réseau. */
+  readonly membershipStatus: MembershipStatus;
+  /** Libellé de `membershipStatus`. */
+  readonly membershipStatusLabel: Scalars['String']['output'];
+  /** Vrai s’il faut adhérer à l’agence pour être accompagné ; absent si on ne le sait pas. */
+  readonly adhesionRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Ce qui est gratuit et ce qui est payant, aux conditions de l’agence. */
+  readonly feePolicy?: Maybe<Scalars['String']['output']>;
+  /** Territoires où l’agence intervient ; une liste vide veut dire tout le département. */
+  readonly coverage: ReadonlyArray<Territory>;
+  /** Précision en clair sur le territoire d’intervention. */
+  readonly coverageNote?: Maybe<Scalars['String']['output']>;
+  /** L’agence intervient-elle sur ce territoire ? */
+  readonly covers: Coverage;
+  /** Vrai pour l’agence qui coordonne le réseau. */
+  readonly isCoordinator: Scalars['Boolean']['output'];
+  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
   readonly isDemoData: Scalars['Boolean']['output'];
   /** Dernière modification. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** Fiches sur lesquelles l’agence intervient. */
+  readonly sheets: SheetConnection;
+  /** Interlocuteurs publics de l’agence. */
+  readonly contacts: ContactConnection;
 };
 
-/** Une page d’interlocuteurs. */
-export type ContactConnection = {
-  readonly __typename?: 'ContactConnection';
-  /** Les interlocuteurs de la page, avec leurs curseurs. */
-  readonly edges: ReadonlyArray<ContactEdge>;
-  /** Les interlocuteurs de la page, sans les curseurs. */
-  readonly nodes: ReadonlyArray<Contact>;
+
+/** Une agence technique membre du réseau. */
+export type AgencyCoversArgs = {
+  territory: Scalars['String']['input'];
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencySheetsArgs = {
+  role?: InputMaybe<AgencyRole>;
+  filter?: InputMaybe<SheetFilter>;
+  orderBy?: InputMaybe<SheetOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Une agence technique membre du réseau. */
+export type AgencyContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Une page d’agences. */
+export type AgencyConnection = {
+  readonly __typename?: 'AgencyConnection';
+  /** Les agences de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  /** Les agences de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Agency>;
   /** Position de la page dans la liste. */
   readonly pageInfo: PageInfo;
-  /** Nombre d’interlocuteurs dans la liste entière. */
+  /** Nombre d’agences dans la liste entière. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Un interlocuteur et sa position dans la liste. */
-export type ContactEdge = {
-  readonly __typename?: 'ContactEdge';
-  /** L’interlocuteur. */
-  readonly node: Contact;
+/** Une agence et sa position dans la liste. */
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  /** L’agence. */
+  readonly node: Agency;
   /** Sa position. */
   readonly cursor: Scalars['String']['output'];
 };
@@ -78,6 +153,10 @@ export type ContactEdge = {
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
+  readonly agency?: Maybe<Agency>;
+  /** Les agences du réseau, par nom. */
+  readonly agencies: AgencyConnection;
   /** Un interlocuteur public ; `null` s’il n’existe pas. */
   readonly contact?: Maybe<Contact>;
   /** Le guide lui-même : version, comptes, libellés, règle de gratuité. */
@@ -92,18 +171,31 @@ export type Query = {
   readonly sheet?: Maybe<SheetResult>;
   /** Les fiches publiées. */
   readonly sheets: SheetConnection;
-  /** Une thématique, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond la thématique actuelle. */
-  readonly theme?: Maybe<Theme>;
-  /** Les thématiques, dans l’ordre du guide. */
-  readonly themes: ThemeConnection;
   /** Un territoire par son code ; `null` s’il n’est pas du département. Quand une commune et une ancienne commune ont le même code, c’est la commune. */
   readonly territory?: Maybe<Territory>;
   /** Les territoires, par nom. */
   readonly territories: TerritoryConnection;
-  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
-  readonly agency?: Maybe<Agency>;
-  /** Les agences du réseau, par nom. */
-  readonly agencies: AgencyConnection;
+  /** Une thématique, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond la thématique actuelle. */
+  readonly theme?: Maybe<Theme>;
+  /** Les thématiques, dans l’ordre du guide. */
+  readonly themes: ThemeConnection;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgencyArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryAgenciesArgs = {
+  territory?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -152,24 +244,6 @@ export type QuerySheetsArgs = {
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryThemeArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  slug?: InputMaybe<Scalars['String']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryThemesArgs = {
-  level?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type QueryTerritoryArgs = {
   code: Scalars['String']['input'];
 };
@@ -188,19 +262,69 @@ export type QueryTerritoriesArgs = {
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryAgencyArgs = {
+export type QueryThemeArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
-export type QueryAgenciesArgs = {
-  territory?: InputMaybe<Scalars['String']['input']>;
+export type QueryThemesArgs = {
+  level?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Un interlocuteur : d’abord une fonction, une personne seulement si elle l’a voulu. */
+export type Contact = Node & {
+  readonly __typename?: 'Contact';
+  /** Identifiant global. */
+  readonly id: Scalars['ID']['output'];
+  /** La fonction : « Accueil des collectivités ». */
+  readonly label: Scalars['String']['output'];
+  /** Ce que l’interlocuteur traite. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Nom de la personne, si elle a accepté qu’il soit publié. */
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  /** Adresse électronique. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Téléphone, en format national. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** L’agence de l’interlocuteur. */
+  readonly agency: Agency;
+  /** Territoires dont il s’occupe ; une liste vide veut dire tout le territoire de l’agence. */
+  readonly territories: ReadonlyArray<Territory>;
+  /** Thématiques dont il s’occupe ; une liste vide veut dire toutes. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Vrai si l’interlocuteur est une donnée de démonstration, à montrer comme telle. */
+  readonly isDemoData: Scalars['Boolean']['output'];
+  /** Dernière modification. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Une page d’interlocuteurs. */
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  /** Les interlocuteurs de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<ContactEdge>;
+  /** Les interlocuteurs de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Contact>;
+  /** Position de la page dans la liste. */
+  readonly pageInfo: PageInfo;
+  /** Nombre d’interlocuteurs dans la liste entière. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Un interlocuteur et sa position dans la liste. */
+export type ContactEdge = {
+  readonly __typename?: 'ContactEdge';
+  /** L’interlocuteur. */
+  readonly node: Contact;
+  /** Sa position. */
+  readonly cursor: Scalars['String']['output'];
 };
 
 /** Le guide des fiches d’accompagnement, dans l’état que cette réponse a lu. */
@@ -832,70 +956,6 @@ export type BeneficiaryTypeFacet = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** Une thématique du guide. Il y en a deux niveaux. */
-export type Theme = Node & {
-  readonly __typename?: 'Theme';
-  /** Identifiant global. */
-  readonly id: Scalars['ID']['output'];
-  /** Code court et stable : `eau`, `cimetieres`… */
-  readonly code: Scalars['String']['output'];
-  /** Libellé. */
-  readonly label: Scalars['String']['output'];
-  /** Partie lisible de l’adresse de la page de la thématique. */
-  readonly slug: Scalars['String']['output'];
-  /** Anciens slugs : ils mènent toujours à la thématique. */
-  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
-  /** Adresse de la page de la thématique dans le guide. */
-  readonly url: Scalars['String']['output'];
-  /** Ce que recouvre la thématique. */
-  readonly description?: Maybe<Scalars['String']['output']>;
-  /** Nom du pictogramme. */
-  readonly icon?: Maybe<Scalars['String']['output']>;
-  /** Rang parmi les thématiques de même niveau. */
-  readonly order: Scalars['Int']['output'];
-  /** Thématique de premier niveau dont celle-ci dépend ; absente au premier niveau. */
-  readonly parent?: Maybe<Theme>;
-  /** Thématiques de second niveau, dans l’ordre. */
-  readonly children: ReadonlyArray<Theme>;
-  /** Dernière modification. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Fiches de la thématique et de celles qui en dépendent. */
-  readonly sheets: SheetConnection;
-};
-
-
-/** Une thématique du guide. Il y en a deux niveaux. */
-export type ThemeSheetsArgs = {
-  filter?: InputMaybe<SheetFilter>;
-  orderBy?: InputMaybe<SheetOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Une page de thématiques. */
-export type ThemeConnection = {
-  readonly __typename?: 'ThemeConnection';
-  /** Les thématiques de la page, avec leurs curseurs. */
-  readonly edges: ReadonlyArray<ThemeEdge>;
-  /** Les thématiques de la page, sans les curseurs. */
-  readonly nodes: ReadonlyArray<Theme>;
-  /** Position de la page dans la liste. */
-  readonly pageInfo: PageInfo;
-  /** Nombre de thématiques dans la liste entière. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** Une thématique et sa position dans la liste. */
-export type ThemeEdge = {
-  readonly __typename?: 'ThemeEdge';
-  /** La thématique. */
-  readonly node: Theme;
-  /** Sa position. */
-  readonly cursor: Scalars['String']['output'];
-};
-
 /** Sorte de territoire. */
 export type TerritoryKind =
   /** Commune d’aujourd’hui. */
@@ -970,91 +1030,40 @@ export type TerritoryEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
-/** Où en est l’appartenance d’une agence au réseau. */
-export type MembershipStatus =
-  /** Une source publique confirme que l’agence est membre du réseau. */
-  | 'CONFIRMED'
-  /** L’appartenance de l’agence au réseau est une hypothèse de la démonstration. */
-  | 'UNCONFIRMED';
-
-/** À quel titre une agence intervient sur une fiche. */
-export type AgencyRole =
-  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
-  | 'LEAD'
-  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
-  | 'PARTNER';
-
-/** Une agence technique membre du réseau. */
-export type Agency = Node & {
-  readonly __typename?: 'Agency';
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type Theme = Node & {
+  readonly __typename?: 'Theme';
   /** Identifiant global. */
   readonly id: Scalars['ID']['output'];
-  /** Nom complet. */
-  readonly name: Scalars['String']['output'];
-  /** Sigle ou nom court, quand l’agence en a un. */
-  readonly acronym?: Maybe<Scalars['String']['output']>;
-  /** Nom court à montrer : le sigle s’il existe, sinon le nom. */
-  readonly shortName: Scalars['String']['output'];
-  /** Partie lisible de l’adresse de la page de l’agence. */
+  /** Code court et stable : `eau`, `cimetieres`… */
+  readonly code: Scalars['String']['output'];
+  /** Libellé. */
+  readonly label: Scalars['String']['output'];
+  /** Partie lisible de l’adresse de la page de la thématique. */
   readonly slug: Scalars['String']['output'];
-  /** Anciens slugs : ils mènent toujours à l’agence. */
+  /** Anciens slugs : ils mènent toujours à la thématique. */
   readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
-  /** Noms que l’agence a portés. */
-  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
-  /** Adresse de la page de l’agence dans le guide. */
+  /** Adresse de la page de la thématique dans le guide. */
   readonly url: Scalars['String']['output'];
-  /** Forme juridique. */
-  readonly legalForm?: Maybe<Scalars['String']['output']>;
-  /** Numéro SIREN, neuf chiffres. */
-  readonly siren?: Maybe<Scalars['String']['output']>;
-  /** L’agence en une ou deux phrases. */
-  readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Ce que fait l’agence. */
-  readonly missions?: Maybe<Scalars['String']['output']>;
-  /** Site internet de l’agence. */
-  readonly website?: Maybe<Scalars['String']['output']>;
-  /** Adresse électronique fonctionnelle. */
-  readonly email?: Maybe<Scalars['String']['output']>;
-  /** Téléphone fonctionnel, en format national. */
-  readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Adresse postale, ligne par ligne ; vide si elle n’est pas connue. */
-  readonly address: ReadonlyArray<Scalars['String']['output']>;
-  /** Où en est l’appartenance au réseau. */
-  readonly membershipStatus: MembershipStatus;
-  /** Libellé de `membershipStatus`. */
-  readonly membershipStatusLabel: Scalars['String']['output'];
-  /** Vrai s’il faut adhérer à l’agence pour être accompagné ; absent si on ne le sait pas. */
-  readonly adhesionRequired?: Maybe<Scalars['Boolean']['output']>;
-  /** Ce qui est gratuit et ce qui est payant, aux conditions de l’agence. */
-  readonly feePolicy?: Maybe<Scalars['String']['output']>;
-  /** Territoires où l’agence intervient ; une liste vide veut dire tout le département. */
-  readonly coverage: ReadonlyArray<Territory>;
-  /** Précision en clair sur le territoire d’intervention. */
-  readonly coverageNote?: Maybe<Scalars['String']['output']>;
-  /** L’agence intervient-elle sur ce territoire ? */
-  readonly covers: Coverage;
-  /** Vrai pour l’agence qui coordonne le réseau. */
-  readonly isCoordinator: Scalars['Boolean']['output'];
-  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
-  readonly isDemoData: Scalars['Boolean']['output'];
+  /** Ce que recouvre la thématique. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Nom du pictogramme. */
+  readonly icon?: Maybe<Scalars['String']['output']>;
+  /** Rang parmi les thématiques de même niveau. */
+  readonly order: Scalars['Int']['output'];
+  /** Thématique de premier niveau dont celle-ci dépend ; absente au premier niveau. */
+  readonly parent?: Maybe<Theme>;
+  /** Thématiques de second niveau, dans l’ordre. */
+  readonly children: ReadonlyArray<Theme>;
   /** Dernière modification. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Fiches sur lesquelles l’agence intervient. */
+  /** Fiches de la thématique et de celles qui en dépendent. */
   readonly sheets: SheetConnection;
-  /** Interlocuteurs publics de l’agence. */
-  readonly contacts: ContactConnection;
 };
 
 
-/** Une agence technique membre du réseau. */
-export type AgencyCoversArgs = {
-  territory: Scalars['String']['input'];
-};
-
-
-/** Une agence technique membre du réseau. */
-export type AgencySheetsArgs = {
-  role?: InputMaybe<AgencyRole>;
+/** Une thématique du guide. Il y en a deux niveaux. */
+export type ThemeSheetsArgs = {
   filter?: InputMaybe<SheetFilter>;
   orderBy?: InputMaybe<SheetOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1063,33 +1072,24 @@ export type AgencySheetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/** Une agence technique membre du réseau. */
-export type AgencyContactsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Une page d’agences. */
-export type AgencyConnection = {
-  readonly __typename?: 'AgencyConnection';
-  /** Les agences de la page, avec leurs curseurs. */
-  readonly edges: ReadonlyArray<AgencyEdge>;
-  /** Les agences de la page, sans les curseurs. */
-  readonly nodes: ReadonlyArray<Agency>;
+/** Une page de thématiques. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  /** Les thématiques de la page, avec leurs curseurs. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** Les thématiques de la page, sans les curseurs. */
+  readonly nodes: ReadonlyArray<Theme>;
   /** Position de la page dans la liste. */
   readonly pageInfo: PageInfo;
-  /** Nombre d’agences dans la liste entière. */
+  /** Nombre de thématiques dans la liste entière. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Une agence et sa position dans la liste. */
-export type AgencyEdge = {
-  readonly __typename?: 'AgencyEdge';
-  /** L’agence. */
-  readonly node: Agency;
+/** Une thématique et sa position dans la liste. */
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  /** La thématique. */
+  readonly node: Theme;
   /** Sa position. */
   readonly cursor: Scalars['String']['output'];
 };
@@ -1180,24 +1180,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AgencyModel )
     | ( ContactModel )
     | ( SheetModel )
     | ( WithdrawnSheetModel )
-    | ( ThemeModel )
     | ( TerritoryModel )
-    | ( AgencyModel )
+    | ( ThemeModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Contact: ResolverTypeWrapper<ContactModel>;
+  MembershipStatus: MembershipStatus;
+  AgencyRole: AgencyRole;
+  Agency: ResolverTypeWrapper<AgencyModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
+  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Contact: ResolverTypeWrapper<ContactModel>;
+  ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
   Guide: ResolverTypeWrapper<GuideModel>;
   GuideCounts: ResolverTypeWrapper<GuideCounts>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
@@ -1246,31 +1251,29 @@ export type ResolversTypes = {
   FeeModelFacet: ResolverTypeWrapper<FeeModelFacet>;
   SupportTypeFacet: ResolverTypeWrapper<SupportTypeFacet>;
   BeneficiaryTypeFacet: ResolverTypeWrapper<BeneficiaryTypeFacet>;
-  Theme: ResolverTypeWrapper<ThemeModel>;
-  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
-  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   TerritoryKind: TerritoryKind;
   Coverage: Coverage;
   Territory: ResolverTypeWrapper<TerritoryModel>;
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
-  MembershipStatus: MembershipStatus;
-  AgencyRole: AgencyRole;
-  Agency: ResolverTypeWrapper<AgencyModel>;
-  AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
-  AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
+  Theme: ResolverTypeWrapper<ThemeModel>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Contact: ContactModel;
+  Agency: AgencyModel;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   Int: Scalars['Int']['output'];
-  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
+  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   Query: Record<PropertyKey, never>;
+  Contact: ContactModel;
+  ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   Guide: GuideModel;
   GuideCounts: GuideCounts;
   EnumLabels: EnumLabels;
@@ -1307,15 +1310,12 @@ export type ResolversParentTypes = {
   FeeModelFacet: FeeModelFacet;
   SupportTypeFacet: SupportTypeFacet;
   BeneficiaryTypeFacet: BeneficiaryTypeFacet;
-  Theme: ThemeModel;
-  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
-  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   Territory: TerritoryModel;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
-  Agency: AgencyModel;
-  AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
-  AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
+  Theme: ThemeModel;
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
   String: Scalars['String']['output'];
 };
 
@@ -1324,6 +1324,66 @@ export type LabelDirectiveArgs = {
 };
 
 export type LabelDirectiveResolver<Result, Parent, ContextType = Context, Args = LabelDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  membershipStatus?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  membershipStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  adhesionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  feePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<AgencyCoversArgs, 'territory'>>;
+  isCoordinator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<AgencySheetsArgs>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<AgencyContactsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
+  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemeArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
 
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1350,22 +1410,6 @@ export type ContactConnectionResolvers<ContextType = Context, ParentType extends
 export type ContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
-  guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
-  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
-  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemeArgs>>;
-  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
-  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
 };
 
 export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
@@ -1409,7 +1453,7 @@ export type ChangeSetResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Contact' | 'Sheet' | 'WithdrawnSheet' | 'Theme' | 'Territory' | 'Agency', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Contact' | 'Sheet' | 'WithdrawnSheet' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1626,6 +1670,31 @@ export type BeneficiaryTypeFacetResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<TerritoryAgenciesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1655,80 +1724,14 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TerritoryKind'], ParentType, ContextType>;
-  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  postalCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<TerritoryAgenciesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TerritoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TerritoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
-  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  missions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  membershipStatus?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
-  membershipStatusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  adhesionRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  feePolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['Territory']>, ParentType, ContextType>;
-  coverageNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  covers?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<AgencyCoversArgs, 'territory'>>;
-  isCoordinator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<AgencySheetsArgs>>;
-  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, Partial<AgencyContactsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
-  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Guide?: GuideResolvers<ContextType>;
   GuideCounts?: GuideCountsResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
@@ -1763,15 +1766,12 @@ export type Resolvers<ContextType = Context> = {
   FeeModelFacet?: FeeModelFacetResolvers<ContextType>;
   SupportTypeFacet?: SupportTypeFacetResolvers<ContextType>;
   BeneficiaryTypeFacet?: BeneficiaryTypeFacetResolvers<ContextType>;
-  Theme?: ThemeResolvers<ContextType>;
-  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
-  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
-  Agency?: AgencyResolvers<ContextType>;
-  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
-  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
