@@ -2,6 +2,7 @@ import { ContactCard, PhoneLink } from '../contact/contact-card';
 import { AgencyPageDocument, type AgencyPageQuery } from '../generated/graphql';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toFrenchDate } from '../page/date';
+import { DemoMark } from '../page/demo-mark';
 import { toPageView } from '../page/document';
 import { toCount, toEnumeration } from '../page/enumeration';
 import { ExternalLink } from '../page/external-link';
@@ -95,6 +96,7 @@ const Coordinates = ({ agency }: { agency: Agency }) => (
       </p>
     )}
     {legalText(agency) && <p class="quiet">{legalText(agency)}</p>}
+    {agency.isDemoData && <DemoMark />}
   </div>
 );
 

@@ -10,8 +10,8 @@ const hedge = (x: number, y: number, count: number, stepX = 13, stepY = 0) =>
   ));
 
 const Lighthouse = () => (
-  <g>
-    <path class="land-wall" d="M172 118l4-78h16l4 78z" />
+  <g transform="translate(950)">
+    <path class="land-wall" d="M172 124l4-84h16l4 84z" />
     <path class="land-roof" d="M174 76l1-14h18l1 14zM172 40h24v-5h-24zM176 23l8-9 8 9z" />
     <path class="land-lamp" d="M177 23h14v12h-14z" />
   </g>
@@ -28,39 +28,38 @@ const Village = () => (
   </g>
 );
 
-/** The coast of the Manche: lighthouse, sea, fields between hedges, village. Decoration only. */
-export const Landscape = () => (
-  <svg
-    class="landscape"
-    viewBox="0 0 1200 250"
-    preserveAspectRatio="xMidYMax slice"
-    aria-hidden="true"
-  >
-    <circle class="land-sun" cx="850" cy="98" r="36" />
-    <path class="land-sea" d="M0 112h1200v138H0z" />
-    <path
-      class="land-foam"
-      d="M250 126h70M350 138h50M300 148h36M960 124h70M1080 134h60M430 124h40"
-    />
-    <path class="land-far" d="M0 128c70-18 160-22 240-6s120 26 180 30v98H0z" />
-    <Lighthouse />
-    <path class="land-far" d="M400 154c120-34 260-44 420-34s260 20 380 4v126H280z" />
-    <path class="land-field-a" d="M0 178c150-38 310-44 470-18l-90 90H0z" />
+const Fields = () => (
+  <g transform="translate(215)">
+    <path class="land-far" d="M330 154c120-30 320-44 490-34 80 6 120 18 170 34v96H230z" />
+    <path class="land-field-a" d="M-215 196c170-40 480-54 690-36l-90 90h-600z" />
     <path class="land-field-b" d="M470 160c110-14 220-12 330 8l76 82H380z" />
-    <path class="land-field-c" d="M800 168c130-30 260-38 400-26v108H876z" />
-    <path
-      class="land-furrow"
-      d="M896 214c100-26 204-38 304-34M930 238c90-20 180-28 270-26M880 194c110-28 220-38 320-36"
-    />
+    <path class="land-field-c" d="M800 168c60-16 130-24 190-24v106H876z" />
+    <path class="land-furrow" d="M850 214c50-12 90-18 140-20M868 238c40-10 80-16 122-18M836 192c50-12 100-20 154-22" />
     <Village />
     <g class="land-hedge">
       {hedge(470, 162, 6, -15, 15)}
       {hedge(802, 170, 6, 14, 15)}
       {hedge(500, 158, 6, 13, -0.4)}
       {hedge(598, 156, 15, 13, 0.6)}
-      {hedge(30, 172, 10, 13, -2)}
-      {hedge(250, 152, 7, 13, 0.6)}
-      {hedge(960, 146, 8, 13, -0.8)}
+      {hedge(-170, 188, 10, 13, -1.6)}
+      {hedge(300, 156, 7)}
     </g>
+  </g>
+);
+
+/** The coast of the Manche: sea, fields between hedges, village, lighthouse. Decoration only. */
+export const Landscape = () => (
+  <svg
+    class="landscape"
+    viewBox="0 0 1200 250"
+    preserveAspectRatio="xMaxYMax slice"
+    aria-hidden="true"
+  >
+    <circle class="land-sun" cx="742" cy="98" r="34" />
+    <path class="land-sea" d="M0 112h1200v138H0z" />
+    <path class="land-foam" d="M90 136h70M300 128h60M190 152h44M560 132h60M690 126h40M20 160h50" />
+    <path class="land-far" d="M940 160c60-30 160-46 260-44v90H940z" />
+    <Lighthouse />
+    <Fields />
   </svg>
 );

@@ -56,12 +56,11 @@ const Pagination = ({ search, pageInfo }: { search: SheetSearch; pageInfo: PageI
 const NothingFound = ({ search, coordinator }: { search: SheetSearch; coordinator: FrameFragment['coordinator'] }) => (
   <div class="nothing-found">
     <p>
-      Aucune fiche ne répond à {search.words ? 'ces mots et à ces filtres réunis' : 'ces filtres réunis'}.
-      Cela ne veut pas dire que personne ne peut vous aider.
+      Aucune fiche ne réunit tout ce que vous demandez. Cela ne veut pas dire que personne ne peut vous aider.
     </p>
     <ul>
       {search.words && <li>Essayez un seul mot, le plus courant : « toiture », « cantine ».</li>}
-      <li>Retirez un des filtres ci-dessus.</li>
+      {isFiltered({ ...search, words: '' }) && <li>Retirez un des filtres ci-dessus.</li>}
       <li>
         Reprenez <InternalLink to="/fiches">la liste entière</InternalLink> ou{' '}
         <InternalLink to="/themes">choisissez une thématique</InternalLink>.
@@ -95,7 +94,9 @@ const SheetListPage = ({ data, search }: { data: SheetListPageQuery; search: She
       <div class="list-layout">
         <FilterForm search={search} facets={facets} />
         <section class="results" aria-labelledby="resultats">
-          <h2 id="resultats">{toCount(totalCount, 'fiche')}</h2>
+          <h2 id="resultats">
+            {totalCount === 0 ? 'Aucune fiche' : toCount(totalCount, 'fiche')}
+          </h2>
           <ActiveFilters search={search} filters={filters} />
           {totalCount > 0 ? (
             <SheetItems sheets={nodes} />

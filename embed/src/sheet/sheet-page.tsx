@@ -7,6 +7,7 @@ import { toPageView } from '../page/document';
 import { notFoundView } from '../page/failure-view';
 import { definePage } from '../page/page';
 import { InternalLink } from '../page/request-context';
+import { SheetContents } from './sheet-contents';
 import { SheetOpening } from './sheet-opening';
 import { RelatedSheets, SheetSections } from './sheet-sections';
 import { toStructuredData } from './structured-data';
@@ -58,6 +59,7 @@ const SheetPage = ({ sheet, guide }: SheetPageProps) => (
   <article class="wide sheet">
     <Breadcrumb steps={stepsTo(sheet)} />
     <SheetOpening sheet={sheet} />
+    <SheetContents sheet={sheet} />
     <div class="two-columns">
       <div class="main-column">
         <SheetSections sheet={sheet} findLabel={toFindLabel(guide)} feeRule={guide.feeRule} />

@@ -240,7 +240,7 @@ export const SheetSections = ({ sheet, findLabel, feeRule }: SheetSectionsProps)
 
 export const RelatedSheets = ({ sheet: { relatedSheets } }: PartProps) =>
   relatedSheets.length > 0 ? (
-    <Section id="voisines" title="Fiches voisines" class="related">
+    <Section id="voisines" title="Fiches voisines" class="related sheet-columns">
       <SheetItems sheets={relatedSheets} />
     </Section>
   ) : null;

@@ -43,7 +43,7 @@ const ThemePage = ({ theme }: { theme: Theme }) => {
         </div>
       </header>
       {theme.children.length > 0 && <SubThemes themes={theme.children} />}
-      <section aria-labelledby="fiches">
+      <section class="sheet-columns" aria-labelledby="fiches">
         <h2 id="fiches">{toCount(totalCount, 'fiche')}</h2>
         <SheetItems sheets={nodes} />
         <p>
