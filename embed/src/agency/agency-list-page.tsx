@@ -10,8 +10,8 @@ const AgencyListPage = ({ agencies }: { agencies: readonly AgencyItemFragment[] 
     <Breadcrumb steps={[]} />
     <h1>Les agences du réseau</h1>
     <p class="lead">
-      {toCount(agencies.length, 'agence publique', 'agences publiques')} au service des communes de la
-      Manche. Chacune répond sur ses sujets, à ses conditions.
+      {toCount(agencies.length, 'agence publique', 'agences publiques')} au service des communes de
+      la Manche. Chacune répond sur ses sujets, à ses conditions.
     </p>
     <AgencyItems agencies={agencies} heading="h2" />
   </div>

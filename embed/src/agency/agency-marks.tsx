@@ -1,7 +1,10 @@
 import type { AgencyItemFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 
-type Standing = Pick<AgencyItemFragment, 'membershipStatus' | 'membershipStatusLabel' | 'isDemoData'>;
+type Standing = Pick<
+  AgencyItemFragment,
+  'membershipStatus' | 'membershipStatusLabel' | 'isDemoData'
+>;
 
 /** What a reader must know before trusting the card: invented content, unsure membership. */
 export const AgencyMarks = ({ agency }: { agency: Standing }) =>

@@ -10,13 +10,15 @@ const AccessibilityPage = ({ coordinator }: { coordinator: Coordinator }) => (
     <Breadcrumb steps={[]} />
     <h1>Accessibilité</h1>
     <p class="lead">
-      Ces pages visent le référentiel général d’amélioration de l’accessibilité (RGAA 4.1, niveau AA).
-      Elles n’ont pas été auditées par un tiers : elles sont donc déclarées non conformes.
+      Ces pages visent le référentiel général d’amélioration de l’accessibilité (RGAA 4.1, niveau
+      AA). Elles n’ont pas été auditées par un tiers : elles sont donc déclarées non conformes.
     </p>
     <h2>Ce qui est vérifié</h2>
     <ul>
       <li>Chaque modèle de page passe des contrôles automatiques, en clair et en sombre.</li>
-      <li>Tout se lit et s’utilise sans script, au clavier, à 320 pixels de large et agrandi à 200 %.</li>
+      <li>
+        Tout se lit et s’utilise sans script, au clavier, à 320 pixels de large et agrandi à 200 %.
+      </li>
       <li>L’animation, le contraste et les couleurs suivent les réglages de votre appareil.</li>
     </ul>
     <p>Un contrôle automatique ne remplace ni un audit ni l’avis d’une personne concernée.</p>

@@ -21,7 +21,14 @@ const SearchForm = () => {
         Un ou deux mots suffisent : toiture, cantine, cimetière…
       </p>
       <div class="search-row">
-        <input id="q" name="q" type="search" enterkeyhint="search" maxLength={200} aria-describedby="q-aide" />
+        <input
+          id="q"
+          name="q"
+          type="search"
+          enterkeyhint="search"
+          maxLength={200}
+          aria-describedby="q-aide"
+        />
         <button class="button" type="submit">
           Chercher
         </button>
@@ -75,9 +82,7 @@ const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
     <NeedLinks themes={themes.nodes} />
     <HowItWorks guide={guide} />
     <section class="wide" aria-labelledby="agences">
-      <h2 id="agences">
-        {toCount(guide.counts.agencies, 'agence')} à votre service
-      </h2>
+      <h2 id="agences">{toCount(guide.counts.agencies, 'agence')} à votre service</h2>
       <AgencyItems agencies={agencies.nodes} heading="h3" isBrief />
     </section>
   </>

@@ -34,7 +34,10 @@ const Fields = () => (
     <path class="land-field-a" d="M-215 196c170-40 480-54 690-36l-90 90h-600z" />
     <path class="land-field-b" d="M470 160c110-14 220-12 330 8l76 82H380z" />
     <path class="land-field-c" d="M800 168c60-16 130-24 190-24v106H876z" />
-    <path class="land-furrow" d="M850 214c50-12 90-18 140-20M868 238c40-10 80-16 122-18M836 192c50-12 100-20 154-22" />
+    <path
+      class="land-furrow"
+      d="M850 214c50-12 90-18 140-20M868 238c40-10 80-16 122-18M836 192c50-12 100-20 154-22"
+    />
     <Village />
     <g class="land-hedge">
       {hedge(470, 162, 6, -15, 15)}

@@ -19,6 +19,7 @@ export const pickNeeds = (themes: readonly ThemeTileFragment[], count: number): 
           .map((words) => ({ words, slug })),
       ),
     )
+    .filter(({ slug }, index, needs) => needs.findIndex((need) => need.slug === slug) === index)
     .slice(0, count);
 
 export const NeedLinks = ({ themes }: { themes: readonly ThemeTileFragment[] }) => {

@@ -47,10 +47,9 @@ const withoutComments = (css: string): string =>
 const stylesheet = toAsset(
   'guide.css',
   'text/css; charset=utf-8',
-  withoutComments(styleFiles.map((path) => readSource(path).toString('utf8')).join('\n')).replaceAll(
-    'url("atkinson-hyperlegible-next.woff2")',
-    `url("${font.path}")`,
-  ),
+  withoutComments(
+    styleFiles.map((path) => readSource(path).toString('utf8')).join('\n'),
+  ).replaceAll('url("atkinson-hyperlegible-next.woff2")', `url("${font.path}")`),
 );
 
 const script = toAsset(

@@ -40,7 +40,13 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
       {!isListed && <meta name="robots" content="noindex" />}
       {content.path && <link rel="canonical" href={request.publicUrl + content.path} />}
       <meta name="color-scheme" content="light dark" />
-      <link rel="preload" href={assetPaths.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link
+        rel="preload"
+        href={assetPaths.font}
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+      />
       <link rel="stylesheet" href={assetPaths.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={assetPaths.favicon} />
       <script src={assetPaths.script} defer />
@@ -57,11 +63,7 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
 const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
   <html lang="fr">
     <Head content={content} request={request} />
-    <Layout
-      path={content.path ?? ''}
-      isPreview={request.preview !== null}
-      frame={content.frame}
-    >
+    <Layout path={content.path ?? ''} isPreview={request.preview !== null} frame={content.frame}>
       {content.body()}
     </Layout>
   </html>

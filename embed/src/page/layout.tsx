@@ -18,8 +18,7 @@ const PageHeader = ({ path }: { path: string }) => (
       <InternalLink to="/" class="brand">
         <BrandMark />
         <span class="brand-words">
-          <span class="brand-name">{siteName}</span>{' '}
-          <span class="brand-guide">{guideName}</span>
+          <span class="brand-name">{siteName}</span> <span class="brand-guide">{guideName}</span>
         </span>
       </InternalLink>
       <nav class="page-nav" aria-label="Rubriques">

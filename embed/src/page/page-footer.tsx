@@ -32,7 +32,9 @@ export const PageFooter = ({ frame }: { frame: FrameFragment | null }) => (
       </div>
       <ul class="page-footer-links">
         <li>
-          <InternalLink to="/accessibilite">Accessibilité : non conforme (audit à faire)</InternalLink>
+          <InternalLink to="/accessibilite">
+            Accessibilité : non conforme (audit à faire)
+          </InternalLink>
         </li>
         <li>
           <a href="/graphql">Données ouvertes (GraphQL)</a>

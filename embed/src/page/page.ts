@@ -10,8 +10,7 @@ export interface PageRequest {
   preview: { token: string } | null;
 }
 
-export type View =
-  { status: number; html: string } | { redirect: string; status: 301 | 302 };
+export type View = { status: number; html: string } | { redirect: string; status: 301 | 302 };
 
 type Document = TypedDocumentNode<unknown, Record<string, unknown>>;
 

@@ -74,10 +74,7 @@ const renderBlock = (
 };
 
 /** Blocks of rich text as nodes; the highest heading becomes `headingLevel`. */
-export const renderRichText = (
-  blocks: readonly RichTextBlock[],
-  headingLevel: number,
-): VNode[] => {
+export const renderRichText = (blocks: readonly RichTextBlock[], headingLevel: number): VNode[] => {
   const levels = listLevels(blocks);
   return blocks.map((block, index) =>
     renderBlock(block, index, (level) => toHeadingTag(level, levels, headingLevel)),
@@ -85,7 +82,5 @@ export const renderRichText = (
 };
 
 /** The same nodes as HTML: closed tags, safe addresses, no style, no script. */
-export const richTextToHtml = (
-  blocks: readonly RichTextBlock[],
-  headingLevel: number,
-): string => withTypography(() => renderToString(<>{renderRichText(blocks, headingLevel)}</>));
+export const richTextToHtml = (blocks: readonly RichTextBlock[], headingLevel: number): string =>
+  withTypography(() => renderToString(<>{renderRichText(blocks, headingLevel)}</>));

@@ -1,6 +1,12 @@
 import { InternalLink } from '../page/request-context';
 import type { FacetOptions } from './facet-options';
-import { fromStart, isFiltered, toSheetListPath, withoutValue, type SheetSearch } from './search-query';
+import {
+  fromStart,
+  isFiltered,
+  toSheetListPath,
+  withoutValue,
+  type SheetSearch,
+} from './search-query';
 
 interface ActiveFilter {
   label: string;

@@ -17,9 +17,7 @@ export const toActorsByPhase = (sheet: Involvement): { phase: Phase; actors: Act
   phases.map((phase) => ({
     phase,
     actors: [
-      ...(sheet.phases.includes(phase)
-        ? [{ name: sheet.leadAgency.shortName, isLead: true }]
-        : []),
+      ...(sheet.phases.includes(phase) ? [{ name: sheet.leadAgency.shortName, isLead: true }] : []),
       ...sheet.partnerships
         .filter((partnership) => partnership.phases.includes(phase))
         .map(({ agency }) => ({ name: agency.shortName, isLead: false })),

@@ -31,10 +31,7 @@ export const orders = {
   reference: { label: 'Référence', field: 'REFERENCE', direction: 'ASC' },
   titre: { label: 'Titre, de A à Z', field: 'TITLE', direction: 'ASC' },
   recent: { label: 'Mises à jour récentes', field: 'UPDATED_AT', direction: 'DESC' },
-} satisfies Record<
-  string,
-  { label: string; field: SheetOrderField; direction: OrderDirection }
->;
+} satisfies Record<string, { label: string; field: SheetOrderField; direction: OrderDirection }>;
 export type SheetOrderName = keyof typeof orders;
 
 const isOrderName = (name: string): name is SheetOrderName => Object.hasOwn(orders, name);

@@ -1,5 +1,9 @@
 import { PhoneLink } from '../contact/contact-card';
-import { SheetListPageDocument, type FrameFragment, type SheetListPageQuery } from '../generated/graphql';
+import {
+  SheetListPageDocument,
+  type FrameFragment,
+  type SheetListPageQuery,
+} from '../generated/graphql';
 import { toFindLabel } from '../guide/label';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toPageView } from '../page/document';
@@ -53,10 +57,17 @@ const Pagination = ({ search, pageInfo }: { search: SheetSearch; pageInfo: PageI
 };
 
 /** Nothing found is said plainly, with two ways on: ask for less, or ask somebody. */
-const NothingFound = ({ search, coordinator }: { search: SheetSearch; coordinator: FrameFragment['coordinator'] }) => (
+const NothingFound = ({
+  search,
+  coordinator,
+}: {
+  search: SheetSearch;
+  coordinator: FrameFragment['coordinator'];
+}) => (
   <div class="nothing-found">
     <p>
-      Aucune fiche ne réunit tout ce que vous demandez. Cela ne veut pas dire que personne ne peut vous aider.
+      Aucune fiche ne réunit tout ce que vous demandez. Cela ne veut pas dire que personne ne peut
+      vous aider.
     </p>
     <ul>
       {search.words && <li>Essayez un seul mot, le plus courant : « toiture », « cantine ».</li>}
@@ -94,9 +105,7 @@ const SheetListPage = ({ data, search }: { data: SheetListPageQuery; search: She
       <div class="list-layout">
         <FilterForm search={search} facets={facets} />
         <section class="results" aria-labelledby="resultats">
-          <h2 id="resultats">
-            {totalCount === 0 ? 'Aucune fiche' : toCount(totalCount, 'fiche')}
-          </h2>
+          <h2 id="resultats">{totalCount === 0 ? 'Aucune fiche' : toCount(totalCount, 'fiche')}</h2>
           <ActiveFilters search={search} filters={filters} />
           {totalCount > 0 ? (
             <SheetItems sheets={nodes} />

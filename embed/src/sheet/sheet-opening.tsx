@@ -32,7 +32,10 @@ const Actions = ({ sheet }: { sheet: FullSheetFragment }) => {
   return (
     <div class="actions">
       <CallButton sheet={sheet} />
-      <a class="button button-quiet" href={toShareUrl(sheet.title, `${origin}/fiches/${sheet.slug}`)}>
+      <a
+        class="button button-quiet"
+        href={toShareUrl(sheet.title, `${origin}/fiches/${sheet.slug}`)}
+      >
         Envoyer à un collègue
       </a>
       <button class="button button-quiet" type="button" data-print hidden>
@@ -73,7 +76,10 @@ export const SheetOpening = ({ sheet }: { sheet: FullSheetFragment }) => (
     {sheet.replacedBy && (
       <p class="notice">
         Cette fiche sera remplacée par{' '}
-        <InternalLink to={`/fiches/${sheet.replacedBy.slug}`}>{sheet.replacedBy.title}</InternalLink>.
+        <InternalLink to={`/fiches/${sheet.replacedBy.slug}`}>
+          {sheet.replacedBy.title}
+        </InternalLink>
+        .
       </p>
     )}
     {sheet.isDemoData && <DemoNotice sheet={sheet} />}

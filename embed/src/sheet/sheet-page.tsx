@@ -1,5 +1,9 @@
 import { ContactCard } from '../contact/contact-card';
-import { SheetPageDocument, type FullSheetFragment, type SheetPageQuery } from '../generated/graphql';
+import {
+  SheetPageDocument,
+  type FullSheetFragment,
+  type SheetPageQuery,
+} from '../generated/graphql';
 import { toFindLabel } from '../guide/label';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toFrenchDate } from '../page/date';
@@ -44,7 +48,9 @@ const Contacts = ({ sheet }: { sheet: FullSheetFragment }) => (
     <p>
       Fiche portée par{' '}
       <InternalLink to={`/agences/${sheet.leadAgency.slug}`}>{sheet.leadAgency.name}</InternalLink>
-      {sheet.leadAgency.membershipStatus === 'UNCONFIRMED' && ' (appartenance au réseau à confirmer)'}.
+      {sheet.leadAgency.membershipStatus === 'UNCONFIRMED' &&
+        ' (appartenance au réseau à confirmer)'}
+      .
     </p>
     <Review sheet={sheet} />
   </aside>

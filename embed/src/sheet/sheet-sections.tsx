@@ -211,7 +211,13 @@ export const SheetSections = ({ sheet, findLabel, feeRule }: SheetSectionsProps)
       class="not-covered"
       items={sheet.notCovered}
     />
-    <ListSection id="etapes" title="Comment cela se passe" class="steps" items={sheet.steps} ordered />
+    <ListSection
+      id="etapes"
+      title="Comment cela se passe"
+      class="steps"
+      items={sheet.steps}
+      ordered
+    />
     <ListSection
       id="preparer"
       title="À préparer avant d’appeler"

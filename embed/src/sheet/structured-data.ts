@@ -3,7 +3,15 @@ import { toSafeUrl } from '../page/safe-url';
 
 type Described = Pick<
   FullSheetFragment,
-  'title' | 'slug' | 'summary' | 'isDemoData' | 'leadAgency' | 'supportTypeLabels' | 'beneficiaryTypeLabels' | 'coverage' | 'updatedAt'
+  | 'title'
+  | 'slug'
+  | 'summary'
+  | 'isDemoData'
+  | 'leadAgency'
+  | 'supportTypeLabels'
+  | 'beneficiaryTypeLabels'
+  | 'coverage'
+  | 'updatedAt'
 >;
 
 const placesOf = ({ coverage, leadAgency }: Described) => {
@@ -27,7 +35,10 @@ export const toStructuredData = (
     url: `${publicUrl}/fiches/${sheet.slug}`,
     inLanguage: 'fr',
     serviceType: sheet.supportTypeLabels,
-    audience: sheet.beneficiaryTypeLabels.map((audienceType) => ({ '@type': 'Audience', audienceType })),
+    audience: sheet.beneficiaryTypeLabels.map((audienceType) => ({
+      '@type': 'Audience',
+      audienceType,
+    })),
     areaServed: placesOf(sheet),
     provider: {
       '@type': 'GovernmentOrganization',

@@ -23,8 +23,8 @@ const WithdrawnSheetPage = ({ sheet }: { sheet: WithdrawalFragment }) => (
     ) : (
       <p>
         Aucune fiche ne la remplace. Cherchez dans{' '}
-        <InternalLink to="/fiches">toutes les fiches</InternalLink> ou demandez à l’agence qui coordonne
-        le réseau.
+        <InternalLink to="/fiches">toutes les fiches</InternalLink> ou demandez à l’agence qui
+        coordonne le réseau.
       </p>
     )}
   </div>

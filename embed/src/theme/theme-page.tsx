@@ -36,7 +36,10 @@ const ThemePage = ({ theme }: { theme: Theme }) => {
     <div class="wide">
       <Breadcrumb steps={stepsTo(theme)} />
       <header class="theme-header">
-        <Pictogram icon={theme.icon ?? theme.parent?.icon ?? null} code={theme.parent?.code ?? theme.code} />
+        <Pictogram
+          icon={theme.icon ?? theme.parent?.icon ?? null}
+          code={theme.parent?.code ?? theme.code}
+        />
         <div>
           <h1>{theme.label}</h1>
           {theme.description && <p class="lead">{theme.description}</p>}

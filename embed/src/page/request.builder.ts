@@ -1,0 +1,10 @@
+import type { PageRequest } from './page';
+
+export const aRequest = (changes: Partial<PageRequest> = {}): PageRequest => ({
+  params: {},
+  query: new URLSearchParams(),
+  path: '/',
+  publicUrl: 'https://guide.example',
+  preview: null,
+  ...changes,
+});
