@@ -44,8 +44,8 @@ export async function startCms({ dataDirectory, env = {} }: StartOptions = {}): 
   try {
     return { app, url: await listen(app), stop };
   } catch (error) {
-    // An open handle would keep the test runner alive for ever.
-    await stop();
+    // An open handle would keep the test runner alive for ever; what stopped the start is what matters.
+    await stop().catch(() => undefined);
     throw error;
   }
 }
