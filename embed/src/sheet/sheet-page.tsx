@@ -72,7 +72,7 @@ const SheetPage = ({ sheet, guide }: SheetPageProps) => (
       </div>
       <Contacts sheet={sheet} />
     </div>
-    <RelatedSheets sheet={sheet} />
+    <RelatedSheets relatedSheets={sheet.relatedSheets} />
   </article>
 );
 
