@@ -1,20 +1,36 @@
 import type { Core } from '@strapi/strapi';
 import { choiceFields } from './choice/custom-fields';
-import { registerWriting } from './writing/register-writing';
 import { checkDatabase } from './database/check-database';
-import { importTerritories } from './territory-import/import-territories';
+import { createDemoAccounts } from './demo/demo-accounts';
 import { seedDemonstration } from './demo/seed-demonstration';
 import { environment } from './environment';
+import { seedLayouts } from './layout/seed-layouts';
+import { createRoles } from './roles/create-roles';
+import { speakFrenchToAccounts } from './roles/french-accounts';
+import { importTerritories } from './territory-import/import-territories';
+import { registerWriting } from './writing/register-writing';
+
+interface Application {
+  readonly strapi: Core.Strapi;
+}
 
 export default {
-  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  async register({ strapi }: Application): Promise<void> {
     await checkDatabase(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
   },
 
-  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  async bootstrap({ strapi }: Application): Promise<void> {
+    speakFrenchToAccounts(strapi);
+    await createRoles(strapi);
+    await seedLayouts(strapi);
     await importTerritories(strapi);
-    if (environment.demo) await seedDemonstration(strapi);
+    if (environment.demo) await startDemonstration(strapi);
   },
 };
+
+async function startDemonstration(strapi: Core.Strapi): Promise<void> {
+  await seedDemonstration(strapi);
+  await createDemoAccounts(strapi, environment.demoPassword);
+}

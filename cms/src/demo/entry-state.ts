@@ -17,7 +17,7 @@ export async function readEntryState(strapi: Core.Strapi, concept: Concept, docu
 }
 
 function editedAttributes(strapi: Core.Strapi, concept: Concept): [string, Attribute][] {
-  const system = new Set(['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations']);
+  const system = new Set(['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations', 'shownAs']);
   const attributes = Object.entries(strapi.contentType(concepts[concept]).attributes) as [string, Attribute][];
   return attributes.filter(([name, { pluginOptions }]) => !system.has(name) && pluginOptions?.['content-manager']?.visible !== false);
 }

@@ -39,14 +39,21 @@ function isSame(territory: Omit<Territory, 'key'>, stored: object | undefined): 
   return Object.entries(territory).every(([name, value]) => JSON.stringify(value) === JSON.stringify(stored[name as keyof typeof stored]));
 }
 
-const toColumns = ({ key, kind, code, name, postalCodes, population }: Territory) => ({
-  key,
-  kind,
-  code,
-  name,
-  postalCodes: toLines(postalCodes),
-  population,
-});
+/** A commune and a former one may bear the same name: pickers show which is which. */
+const shownAs = ({ kind, code, name }: Territory): string => (kind === 'FORMER_COMMUNE' ? `${name} (ancienne commune, ${code})` : `${name} (${code})`);
+
+const toColumns = (territory: Territory) => {
+  const { key, kind, code, name, postalCodes, population } = territory;
+  return {
+    key,
+    kind,
+    code,
+    name,
+    postalCodes: toLines(postalCodes),
+    population,
+    shownAs: shownAs(territory),
+  };
+};
 
 /** Through Strapi's query engine, which gives document ids and timestamps; the Document Service would take a minute. */
 async function saveRows(strapi: Core.Strapi, trx: Knex, territories: readonly Territory[]): Promise<void> {

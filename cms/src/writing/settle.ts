@@ -1,5 +1,6 @@
 import type { Footprint } from '../journal/footprint';
 import { claimSlug } from '../registry/settle-slug';
+import { nameContacts } from '../api/contact/name-contacts';
 import { settleSheet } from '../publication/settle-sheet';
 import type { DocumentWrite } from './document-write';
 import { rules } from './rules';
@@ -7,5 +8,6 @@ import { rules } from './rules';
 /** What our own tables hold of a document once Strapi has written it. */
 export async function settle(write: DocumentWrite, before: Footprint): Promise<void> {
   if (write.concept === 'sheet') await settleSheet(write, before);
-  else if (rules[write.concept].slug && write.action !== 'delete') await claimSlug(write);
+  if (write.concept === 'agency' || write.concept === 'contact') await nameContacts(write);
+  if (write.concept !== 'sheet' && rules[write.concept].slug && write.action !== 'delete') await claimSlug(write);
 }

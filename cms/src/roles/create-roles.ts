@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { concepts, type Concept } from '../concepts';
+import { roleDefinitions, type RoleDefinition } from './role-definitions';
+
+export interface Role {
+  readonly id: number;
+  readonly code: string;
+}
+
+interface Permission {
+  readonly action: string;
+  readonly subject: string;
+  readonly properties: { readonly fields?: readonly string[] };
+  readonly conditions: readonly string[];
+}
+
+/** The administration's own services: Strapi publishes no types for them. */
+interface RoleService {
+  findOne(where: object): Promise<Role | null>;
+  create(role: object): Promise<Role>;
+  assignPermissions(id: number, permissions: readonly Permission[]): Promise<unknown>;
+  deleteByIds(ids: readonly number[]): Promise<unknown>;
+}
+
+const strapiRoles = ['strapi-editor', 'strapi-author'];
+
+/** Creates ours once: what an administrator changes in a role afterwards stays. */
+export async function createRoles(strapi: Core.Strapi): Promise<void> {
+  const roles = strapi.service('admin::role') as unknown as RoleService;
+  for (const definition of roleDefinitions) {
+    if (await roles.findOne({ code: definition.code })) continue;
+    await createRole(strapi, roles, definition);
+    await deleteStrapiRoles(roles);
+  }
+}
+
+async function createRole(strapi: Core.Strapi, roles: RoleService, definition: RoleDefinition): Promise<void> {
+  const { code, name, description } = definition;
+  const role = await roles.create({ code, name, description });
+  await roles.assignPermissions(role.id, toPermissions(strapi, definition));
+}
+
+/** « Editor » and « Author » would only invite mistakes beside ours. */
+async function deleteStrapiRoles(roles: RoleService): Promise<void> {
+  for (const code of strapiRoles) {
+    const role = await roles.findOne({ code });
+    if (role) await roles.deleteByIds([role.id]);
+  }
+}
+
+function toPermissions(strapi: Core.Strapi, { rights }: RoleDefinition): Permission[] {
+  return (Object.keys(rights) as Concept[]).flatMap((concept) =>
+    (rights[concept] ?? []).map((right) => toPermission(strapi, concepts[concept], right)),
+  );
+}
+
+function toPermission(strapi: Core.Strapi, subject: string, right: string): Permission {
+  const withFields = ['read', 'create', 'update'].includes(right);
+  const properties = withFields ? { fields: fieldsOf(strapi, subject) } : {};
+  return { action: `plugin::content-manager.explorer.${right}`, subject, properties, conditions: [] };
+}
+
+interface ContentTypeService {
+  getNestedFields(model: object, options: object): string[];
+}
+
+function fieldsOf(strapi: Core.Strapi, subject: string): string[] {
+  const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
+  return contentTypes.getNestedFields(strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]), {
+    components: strapi.components,
+    nestingLevel: 1,
+  });
+}

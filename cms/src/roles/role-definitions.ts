@@ -1,0 +1,31 @@
+import { concepts, type Concept } from '../concepts';
+
+type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
+
+export interface RoleDefinition {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  readonly rights: Readonly<Partial<Record<Concept, readonly Right[]>>>;
+}
+
+const read: readonly Right[] = ['read'];
+const write: readonly Right[] = ['read', 'create', 'update', 'delete'];
+const publish: readonly Right[] = [...write, 'publish'];
+
+/** Which entries of its own agency an editor may touch is not said here yet: see the ownership rules. */
+export const agencyEditor: RoleDefinition = {
+  code: 'agency-editor',
+  name: 'Rédaction d’agence',
+  description: 'Écrit les fiches, les interlocuteurs et les partenariats ; lit le reste du guide.',
+  rights: { sheet: publish, contact: write, partnership: write, agency: read, theme: read, territory: read, guide: read },
+};
+
+export const networkCoordinator: RoleDefinition = {
+  code: 'network-coordinator',
+  name: 'Coordination du réseau',
+  description: 'Tient tout le guide : agences, fiches, thématiques, vocabulaire. Ni comptes ni réglages.',
+  rights: { ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])), sheet: publish, territory: read },
+};
+
+export const roleDefinitions = [agencyEditor, networkCoordinator] as const;
