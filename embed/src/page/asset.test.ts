@@ -20,6 +20,6 @@ describe('assets', () => {
   it('carry the font that the style sheet asks for', () => {
     const css = String(assets.find(({ path }) => path.endsWith('.css'))?.body);
     const font = assets.find(({ path }) => path.endsWith('.woff2'))?.path ?? '';
-    expect(css).toContain(`url("${font}")`);
+    expect(css).toMatch(new RegExp(`url\\(["']${font}["']\\)`));
   });
 });

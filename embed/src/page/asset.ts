@@ -35,21 +35,18 @@ const styleFiles = [
   'style/print.css',
 ];
 
-const font = toAsset(
-  'atkinson-hyperlegible-next.woff2',
-  'font/woff2',
-  readSource('font/atkinson-hyperlegible-next.woff2'),
-);
+const fontName = 'atkinson-hyperlegible-next.woff2';
+const font = toAsset(fontName, 'font/woff2', readSource(`font/${fontName}`));
 
 const withoutComments = (css: string): string =>
   css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n/g, '\n');
 
+const styles = styleFiles.map((path) => readSource(path).toString('utf8')).join('\n');
+
 const stylesheet = toAsset(
   'guide.css',
   'text/css; charset=utf-8',
-  withoutComments(
-    styleFiles.map((path) => readSource(path).toString('utf8')).join('\n'),
-  ).replaceAll('url("atkinson-hyperlegible-next.woff2")', `url("${font.path}")`),
+  withoutComments(styles).replaceAll(fontName, font.path),
 );
 
 const script = toAsset(
