@@ -25,7 +25,7 @@ async function develop(): Promise<void> {
       args: [
         tsx,
         'watch',
-        '--conditions=source',
+        '--conditions=idm-source',
         '--include=../embed/src/**/*',
         '--include=../schema/*.graphql',
         'src/main.ts',

@@ -1,0 +1,107 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { startCms, type StartedCms } from '../../cms/src/testing/start-cms';
+import { parseConfig } from '../../gateway/src/config';
+import { createGateway, type Gateway } from '../../gateway/src/server/server';
+
+/** Real Strapi and the real gateway, on free ports of the loopback, with the demonstration guide. */
+export interface System {
+  cms: StartedCms;
+  gateway: Gateway;
+  /** Origin of the gateway, without a final slash. */
+  url: string;
+  secrets: { FEED_TOKEN: string; PREVIEW_SECRET: string };
+  stop: () => Promise<void>;
+}
+
+const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
+
+export const demoPassword = 'Mot-de-passe-de-test-50';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+export const pause = (milliseconds: number) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks again until the answer is the one awaited; the last answer when it never comes. */
+export async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  isAwaited: (answer: Answer) => boolean,
+): Promise<Answer> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await ask();
+    if (isAwaited(answer)) return answer;
+    await pause(50);
+  }
+  return ask();
+}
+
+interface SystemOptions {
+  /** Whether the CMS tells the gateway of each change. */
+  withHints?: boolean;
+  /** How often the gateway looks at the feed by itself. */
+  refreshSeconds?: number;
+}
+
+export async function startSystem({
+  withHints = true,
+  refreshSeconds = 60,
+}: SystemOptions = {}): Promise<System> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const cms = await startCms({
+    env: {
+      ...secrets,
+      IDM_DEMO: 'true',
+      IDM_DEMO_PASSWORD: demoPassword,
+      PUBLIC_URL: url,
+      GATEWAY_HINT_URLS: withHints ? `${url}/hints` : '',
+    },
+  });
+  const config = parseConfig({
+    ...secrets,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    CMS_URL: cms.url,
+    REFRESH_SECONDS: String(refreshSeconds),
+    LOG_LEVEL: 'silent',
+  });
+  const gateway = await createGateway({ ...config, schemaFolder: join(__dirname, '../../schema') });
+  await gateway.app.listen({ host: config.host, port });
+  await eventually(
+    async () => gateway.follower.status(),
+    ({ isLoaded }) => isLoaded,
+  );
+  const stop = async (): Promise<void> => {
+    await gateway.app.close();
+    await cms.stop();
+  };
+  return { cms, gateway, url, secrets, stop };
+}
+
+export interface GraphqlAnswer<Data> {
+  data: Data;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** A query over HTTP, as any front end sends it. */
+export async function query<Data>(
+  { url }: Pick<System, 'url'>,
+  source: string,
+  { variables = {}, headers = {} }: { variables?: object; headers?: Record<string, string> } = {},
+): Promise<GraphqlAnswer<Data>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: source, variables }),
+  });
+  return (await response.json()) as GraphqlAnswer<Data>;
+}
