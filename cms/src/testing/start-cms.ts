@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { copyTemplate, saveTemplate } from './template-database';
 
 export interface StartedCms {
   readonly app: Core.Strapi;
@@ -11,8 +12,10 @@ export interface StartedCms {
 }
 
 export interface StartOptions {
-  /** Directory of the database; a temporary one, removed at the end, when absent. */
+  /** Directory of the database, kept at the end; a temporary one when absent. */
   readonly dataDirectory?: string;
+  /** With the demonstration guide and its accounts. */
+  readonly demo?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -20,21 +23,26 @@ export const testEnvironment = {
   NODE_ENV: 'test',
   CMS_PORT: '0',
   DATABASE_URL: '',
+  PUBLIC_URL: 'http://guide.test',
   GATEWAY_HINT_URLS: '',
   FEED_TOKEN: 'feed-token-of-tests',
   PREVIEW_SECRET: 'preview-secret-of-tests',
-  IDM_DEMO: 'false',
   IDM_DEMO_PASSWORD: 'Mot-de-passe-1',
   LOG_LEVEL: 'error',
   STRAPI_TELEMETRY_DISABLED: 'true',
 } as const;
 
 const cmsDirectory = path.resolve(__dirname, '../..');
+const compiledDirectory = path.join(cmsDirectory, 'dist');
 
-/** A whole CMS on a free port of the loopback, from the compiled server (`npm run build:server -w cms`), without the admin's pages. */
-export async function startCms({ dataDirectory, env = {} }: StartOptions = {}): Promise<StartedCms> {
+/**
+ * A whole CMS on a free port of the loopback, from the compiled server (`npm run build:server -w cms`), without the
+ * admin's pages. The first start of a build makes a template of its database, which the next ones copy.
+ */
+export async function startCms({ dataDirectory, demo = false, env = {} }: StartOptions = {}): Promise<StartedCms> {
   const directory = dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'cms-'));
-  Object.assign(process.env, testEnvironment, { DATA_DIR: directory }, env);
+  Object.assign(process.env, testEnvironment, { DATA_DIR: directory, IDM_DEMO: String(demo) }, env);
+  const copied = env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
   const app = createApp();
   const stop = async (): Promise<void> => {
@@ -42,10 +50,12 @@ export async function startCms({ dataDirectory, env = {} }: StartOptions = {}): 
     if (!dataDirectory) rmSync(directory, { recursive: true, force: true });
   };
   try {
-    return { app, url: await listen(app), stop };
+    const url = await listen(app);
+    if (!copied) saveTemplate(directory, demo);
+    return { app, url, stop };
   } catch (error) {
-    // An open handle would keep the test runner alive for ever; what stopped the start is what matters.
-    await stop().catch(() => undefined);
+    // An open handle would keep the test runner alive for ever.
+    await stop();
     throw error;
   }
 }
@@ -54,7 +64,7 @@ export async function startCms({ dataDirectory, env = {} }: StartOptions = {}): 
 function forgetCompiledModules(): void {
   if (typeof jest !== 'undefined') jest.resetModules();
   for (const file of Object.keys(require.cache)) {
-    if (file.startsWith(path.join(cmsDirectory, 'dist'))) delete require.cache[file];
+    if (file.startsWith(compiledDirectory)) delete require.cache[file];
   }
 }
 
@@ -62,7 +72,7 @@ function createApp(): Core.Strapi {
   // Not `import()`: Strapi's own ES modules do not load in Node.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
-  return createStrapi({ appDir: cmsDirectory, distDir: path.join(cmsDirectory, 'dist'), autoReload: false, serveAdminPanel: false });
+  return createStrapi({ appDir: cmsDirectory, distDir: compiledDirectory, autoReload: false, serveAdminPanel: false });
 }
 
 async function listen(app: Core.Strapi): Promise<string> {

@@ -1,0 +1,87 @@
+import { testEnvironment } from './start-cms';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+export interface Document {
+  readonly documentId: string;
+  readonly [attribute: string]: unknown;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What the admin's pages do, through the same HTTP routes. */
+export class AdminClient {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async login(url: string, email = 'admin@idm.example'): Promise<AdminClient> {
+    const credentials = { email, password: testEnvironment.IDM_DEMO_PASSWORD };
+    const { status, body } = await request(`${url}/admin/login`, 'POST', credentials);
+    if (status !== 200) throw new Error(`${email} cannot log in: ${JSON.stringify(body)}`);
+    return new AdminClient(url, (body as { data: { token: string } }).data.token);
+  }
+
+  /** Any route, whatever its answer. */
+  send(method: string, path: string, data?: Data): Promise<Answer> {
+    return request(`${this.url}${path}`, method, data, this.token);
+  }
+
+  create(uid: string, data: Data): Promise<Document> {
+    return this.expectDocument('POST', collection(uid), data);
+  }
+
+  update(uid: string, documentId: string, data: Data): Promise<Document> {
+    return this.expectDocument('PUT', `${collection(uid)}/${documentId}`, data);
+  }
+
+  publish(uid: string, documentId: string, data: Data = {}): Promise<Document> {
+    return this.expectDocument('POST', `${collection(uid)}/${documentId}/actions/publish`, data);
+  }
+
+  unpublish(uid: string, documentId: string): Promise<Document> {
+    return this.expectDocument('POST', `${collection(uid)}/${documentId}/actions/unpublish`, {});
+  }
+
+  clone(uid: string, documentId: string, data: Data): Promise<Document> {
+    return this.expectDocument('POST', `${collection(uid)}/clone/${documentId}`, data);
+  }
+
+  async delete(uid: string, documentId: string): Promise<Answer> {
+    return this.send('DELETE', `${collection(uid)}/${documentId}`);
+  }
+
+  /** The first entry of a list, found by one attribute. */
+  async find(uid: string, attribute: string, value: string): Promise<Document> {
+    const query = `filters[${attribute}][$eq]=${encodeURIComponent(value)}`;
+    const { body } = await this.send('GET', `${collection(uid)}?${query}`);
+    const [document] = (body as { results: Document[] }).results;
+    if (!document) throw new Error(`No ${uid} where ${attribute} is « ${value} »`);
+    return document;
+  }
+
+  private async expectDocument(method: string, path: string, data: Data): Promise<Document> {
+    const { status, body } = await this.send(method, path, data);
+    if (status >= 400) throw new Error(`${method} ${path} answers ${status}: ${JSON.stringify(body)}`);
+    return (body as { data: Document }).data;
+  }
+}
+
+const collection = (uid: string): string => `/content-manager/collection-types/${uid}`;
+
+async function request(url: string, method: string, data?: Data, token?: string): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  const response = await fetch(url, { method, headers, ...(data ? { body: JSON.stringify(data) } : {}) });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+}
+
+/** Messages by field, as the admin would show them. */
+export function messagesOf({ body }: Answer): Record<string, string> {
+  const { error } = body as { error?: { details?: { errors?: { path: string[]; message: string }[] } } };
+  return Object.fromEntries((error?.details?.errors ?? []).map(({ path, message }) => [path.join('.'), message]));
+}
