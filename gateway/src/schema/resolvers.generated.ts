@@ -830,7 +830,7 @@ export type SheetFilter = {
   readonly beneficiaryTypes?: InputMaybe<ReadonlyArray<BeneficiaryType>>;
   /** Territoire couvert, en tout ou partie : code INSEE d’une commune, SIREN d’un EPCI ou code du département. */
   readonly territory?: InputMaybe<Scalars['String']['input']>;
-  /** Mots qui doivent tous figurer dans la fiche, sans égard aux accents ni à la casse. */
+  /** Débuts de mots qui doivent tous figurer dans la fiche, sans égard aux accents ni à la casse. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -43,7 +43,7 @@ function territoryTest(guide: Guide, code: string | null | undefined): SheetTest
 function containsTest(text: string | null | undefined): SheetTest | undefined {
   const words = foldedWords(text ?? '');
   return words.length > 0
-    ? (sheet) => words.every((word) => sheet.foldedText.includes(word))
+    ? (sheet) => words.every((word) => sheet.foldedText.includes(` ${word}`))
     : undefined;
 }
 

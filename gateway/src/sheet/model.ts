@@ -58,7 +58,7 @@ export interface Sheet {
   publishedAt: string | null;
   updatedAt: string;
   isDraft: boolean;
-  /** Folded words of the sheet, for `SheetFilter.contains`. */
+  /** Folded words of the sheet, a space before each, for `SheetFilter.contains`. */
   foldedText: string;
 }
 

@@ -65,12 +65,13 @@ describe('Query.sheets', () => {
     expect(await referencesFor({ territory: '75056' })).toEqual([]);
   });
 
-  it('finds words without regard to accents, case or ligatures', async () => {
+  it('finds the beginnings of words, without regard to accents, case or ligatures', async () => {
     const lines = [
       aSheet('f1', { title: 'Préserver une église', keywords: ['chœur'] }),
       aSheet('f2'),
     ];
-    expect(await referencesFor({ contains: 'EGLISE choeur' }, lines)).toEqual(['F1']);
+    expect(await referencesFor({ contains: 'EGLIS choeur' }, lines)).toEqual(['F1']);
+    expect(await referencesFor({ contains: 'glise' }, lines)).toEqual([]);
   });
 
   it('orders references as a person counts', async () => {

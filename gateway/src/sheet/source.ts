@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code, codes, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
-import { fold } from '../fold';
+import { foldedWords } from '../fold';
 import { richText } from '../rich-text/source';
 import { richTextToText } from '../rich-text/model';
 import type { Sheet, WithdrawnSheet } from './model';
@@ -58,7 +58,7 @@ const record = z.object({
 type SheetRecord = z.infer<typeof record>;
 
 const foldedTextOf = (sheet: SheetRecord): string =>
-  fold(
+  ` ${foldedWords(
     [
       sheet.reference,
       sheet.title,
@@ -68,7 +68,7 @@ const foldedTextOf = (sheet: SheetRecord): string =>
       ...sheet.deliverables,
       ...sheet.keywords,
     ].join('\n'),
-  );
+  ).join(' ')}`;
 
 const toSheet = (id: string, sheet: SheetRecord, isDraft: boolean): Sheet => {
   const {
