@@ -7,7 +7,7 @@ import { InternalLink } from '../page/request-context';
 import { SheetItems } from './sheet-item';
 
 const WithdrawnSheetPage = ({ sheet }: { sheet: WithdrawalFragment }) => (
-  <div class="wide">
+  <div class="wide withdrawn">
     <Breadcrumb steps={[{ label: 'Fiches', path: '/fiches' }]} />
     <p class="sheet-reference">Fiche {sheet.reference}</p>
     <h1>{sheet.title}</h1>
