@@ -49,37 +49,48 @@ interface SystemOptions {
   withHints?: boolean;
   /** How often the gateway looks at the feed by itself. */
   refreshSeconds?: number;
+  /** What happens to the CMS before the gateway first reads it. */
+  before?: (cms: StartedCms) => Promise<void>;
 }
 
-export async function startSystem({
-  withHints = true,
-  refreshSeconds = 60,
-}: SystemOptions = {}): Promise<System> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const cms = await startCms({
-    env: {
-      ...secrets,
-      IDM_DEMO: 'true',
-      IDM_DEMO_PASSWORD: demoPassword,
-      PUBLIC_URL: url,
-      GATEWAY_HINT_URLS: withHints ? `${url}/hints` : '',
-    },
-  });
+const demonstration = { ...secrets, IDM_DEMO: 'true', IDM_DEMO_PASSWORD: demoPassword };
+
+async function startGateway(
+  cmsUrl: string,
+  port: number,
+  refreshSeconds: number,
+): Promise<Gateway> {
   const config = parseConfig({
     ...secrets,
     PORT: String(port),
-    PUBLIC_URL: url,
-    CMS_URL: cms.url,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    CMS_URL: cmsUrl,
     REFRESH_SECONDS: String(refreshSeconds),
     LOG_LEVEL: 'silent',
   });
-  const gateway = await createGateway({ ...config, schemaFolder: join(__dirname, '../../schema') });
+  const schemaFolder = join(__dirname, '../../schema');
+  const gateway = await createGateway({ ...config, schemaFolder });
   await gateway.app.listen({ host: config.host, port });
   await eventually(
     async () => gateway.follower.status(),
     ({ isLoaded }) => isLoaded,
   );
+  return gateway;
+}
+
+export async function startSystem({
+  withHints = true,
+  refreshSeconds = 60,
+  before = async () => undefined,
+}: SystemOptions = {}): Promise<System> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const hints = withHints ? `${url}/hints` : '';
+  const cms = await startCms({
+    env: { ...demonstration, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
+  });
+  await before(cms);
+  const gateway = await startGateway(cms.url, port, refreshSeconds);
   const stop = async (): Promise<void> => {
     await gateway.app.close();
     await cms.stop();

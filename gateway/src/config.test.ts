@@ -1,0 +1,27 @@
+import { parseConfig } from './config';
+
+const secrets = { FEED_TOKEN: 'f'.repeat(32), PREVIEW_SECRET: 'p'.repeat(32) };
+
+describe('parseConfig', () => {
+  it('has laptop defaults for all but secrets', () => {
+    expect(parseConfig(secrets)).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      publicUrl: 'http://localhost:4000',
+      cmsUrl: 'http://127.0.0.1:1337',
+    });
+  });
+
+  it('reports every mistake at once, naming each variable', () => {
+    const parse = () => parseConfig({ PORT: 'http', CMS_URL: 'cms', FEED_TOKEN: 'short' });
+    expect(parse).toThrow(
+      /^PORT is wrong.*\nCMS_URL is wrong.*\nFEED_TOKEN is wrong.*\nPREVIEW_SECRET is not set\.$/,
+    );
+  });
+
+  it('gives origins without a final slash, and cannot be changed', () => {
+    const config = parseConfig({ ...secrets, PUBLIC_URL: 'https://guide.example/' });
+    expect(config.publicUrl).toBe('https://guide.example');
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { FeedError } from '../errors';
+import { aSheet, aWithdrawnSheet, anAgency } from '../testing/records';
+import { parseFeed } from './parse';
+
+const lines = (...values: object[]): string[] => values.map((value) => JSON.stringify(value));
+const end = { kind: 'cursor', cursor: '1.1.mark' };
+
+describe('parseFeed', () => {
+  it('tells a whole guide from what came after a cursor', () => {
+    expect(parseFeed(lines({ kind: 'reset' }, end)).isWhole).toBe(true);
+    expect(parseFeed(lines(end))).toEqual({ isWhole: false, changes: [], cursor: '1.1.mark' });
+  });
+
+  it('tells what is published from what was withdrawn and from what is gone', () => {
+    const { changes } = parseFeed(
+      lines(anAgency('a'), aWithdrawnSheet('f1'), { kind: 'contact', id: 'c', seq: 3 }, end),
+    );
+    expect(changes.map(({ type, kind, id }) => [type, kind, id])).toEqual([
+      ['upsert', 'agency', 'a'],
+      ['upsert', 'withdrawnSheet', 'f1'],
+      ['remove', 'contact', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['an unknown code', { feeModel: 'CHEAP' }, 'feeModel'],
+    ['a missing text', { title: null }, 'title'],
+    [
+      'a link that is not one',
+      { links: [{ label: 'x', url: 'javascript:alert(1)' }] },
+      'links.0.url',
+    ],
+    ['an unknown block', { description: [{ type: 'image' }] }, 'description.0'],
+    ['a day that does not exist', { lastReviewedAt: '2026-02-30' }, 'lastReviewedAt'],
+  ])('leaves out a record with %s, naming its agency and field', (_case, fields, field) => {
+    const [change] = parseFeed(lines(aSheet('f1', fields), end)).changes;
+    expect(change).toMatchObject({
+      type: 'leaveOut',
+      leftOut: { agency: 'caue', id: 'f1', field },
+    });
+  });
+
+  it('keeps the words of a link that a page must not carry', () => {
+    const description = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'ici' }] },
+        ],
+      },
+    ];
+    const [change] = parseFeed(lines(aSheet('f1', { description }), end)).changes;
+    expect(JSON.stringify(change)).toContain('ici');
+    expect(JSON.stringify(change)).not.toContain('javascript');
+  });
+
+  it('refuses an answer that was cut, or that is not the feed’s', () => {
+    expect(() => parseFeed(lines(anAgency('a')))).toThrow(
+      new FeedError('The feed was cut before its cursor.'),
+    );
+    expect(() => parseFeed(['<html>'])).toThrow('Line 1 of the feed is not JSON.');
+    expect(() => parseFeed(lines({ kind: 'person', id: 'x', seq: 1, record: {} }, end))).toThrow(
+      'Line 1 of the feed',
+    );
+  });
+});
