@@ -5,7 +5,15 @@ import { choiceField, choicesField } from './choice/choice-fields';
 import logo from './logo.svg';
 import { frenchTranslations } from './translations';
 
-const LANGUAGE_KEY = 'strapi-admin-language';
+/** Read before anyone logs in; each account then keeps its own choice. */
+const browserDefaults = {
+  'strapi-admin-language': 'fr',
+  // An announcement of Strapi's, in English.
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': 'true',
+} as const;
+
+/** Numbers about the software, on the home page of people who write texts. */
+const technicalWidgets = ['key-statistics'];
 
 interface ContentManagerPlugin {
   readonly apis: { addEditViewSidePanel: (panels: readonly unknown[]) => void };
@@ -23,9 +31,11 @@ export default {
   },
 
   register(app: StrapiApp): void {
-    // Read before the first account logs in; each account then keeps its own choice.
-    if (!localStorage.getItem(LANGUAGE_KEY)) localStorage.setItem(LANGUAGE_KEY, 'fr');
+    for (const [key, value] of Object.entries(browserDefaults)) {
+      if (!localStorage.getItem(key)) localStorage.setItem(key, value);
+    }
     app.customFields.register([choiceField, choicesField]);
+    app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));
   },
 
   bootstrap(app: StrapiApp): void {

@@ -5,7 +5,7 @@ const oneALine = 'Une idée par ligne.';
 export const sheetLayout: Layout = {
   mainField: 'title',
   sort: ['reference', 'ASC'],
-  list: ['reference', 'title', 'leadAgency', 'primaryTheme', 'lastReviewedAt', 'updatedAt'],
+  list: ['reference', 'title', 'lastReviewedAt', 'leadAgency'],
   form: [
     [{ name: 'title', size: 12, label: 'Titre', help: 'L’action du lecteur, à l’infinitif : ce que la commune veut faire, et non le service de l’agence. 120 caractères au plus.', example: 'Réhabiliter un bâtiment communal ancien' }],
     [{ name: 'summary', size: 12, label: 'Résumé', help: 'Ce que le lecteur va obtenir, en une ou deux phrases. 280 caractères au plus.', example: 'Un architecte vient sur place, dit ce qui presse et vous aide à décider : réparer, transformer ou vendre.' }],
@@ -24,7 +24,8 @@ export const sheetLayout: Layout = {
     [{ name: 'eligibility', size: 12, label: 'Conditions pour être accompagné', help: 'Seulement s’il y en a une : adhésion, taille, compétence. Une phrase.', example: 'Réservé aux communes qui ont gardé la compétence eau.' }],
     [{ name: 'contacts', size: 6, label: 'Interlocuteurs', help: 'Qui appeler dans votre agence sur ce sujet.' }, { name: 'contactModes', size: 6, label: 'Moyens de contact', help: 'Comment joindre l’agence.' }],
     [{ name: 'themes', size: 6, label: 'Autres thématiques', help: 'D’une à trois, au second niveau de préférence.' }, { name: 'keywords', size: 6, label: 'Mots-clés', help: 'Les mots et les sigles que les élus emploient. Un par ligne.', example: 'clocher' }],
-    [{ name: 'relatedSheets', size: 6, label: 'Fiches voisines', help: 'De toutes les agences. Seules celles qui sont publiées se verront.' }, { name: 'coverage', size: 6, label: 'Territoires', help: 'À remplir seulement si la fiche ne vaut pas pour tout le territoire de l’agence.' }],
+    [{ name: 'relatedSheets', size: 12, label: 'Fiches voisines', help: 'De toutes les agences. Seules celles qui sont publiées se verront.' }],
+    [{ name: 'coverage', size: 12, label: 'Territoires', help: 'À remplir seulement si la fiche ne vaut pas pour tout le territoire de l’agence.' }],
     [{ name: 'links', size: 12, label: 'Liens utiles', help: 'De zéro à trois pages sûres et durables.' }],
     [{ name: 'sources', size: 12, label: 'Sources', help: 'Ce sur quoi le texte s’appuie : lois, guides d’organismes publics.' }],
     [{ name: 'lastReviewedAt', size: 4, label: 'Dernière relecture', help: 'À changer chaque fois que vous avez relu toute la fiche.' }, { name: 'reviewFrequency', size: 4, label: 'Rythme de relecture', help: 'Au-delà, la fiche est signalée « à relire ».' }, { name: 'reference', size: 4, label: 'Référence', help: 'Laissez vide : la suivante est donnée.', example: 'F68' }],

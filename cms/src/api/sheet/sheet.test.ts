@@ -164,7 +164,7 @@ describe('saving a sheet', () => {
     [{ feeModel: 'CHEAP' }, { feeModel: '« CHEAP » n’est pas un choix possible.' }],
     [{ links: [{ label: 'Un site', url: 'javascript:alert(1)' }] }, { 'links.0.url': expect.stringContaining('n’est pas une adresse internet') }],
     [{ steps: 'é'.repeat(221) }, { steps: expect.stringContaining('une idée par ligne') }],
-  ])('refuses %j on the field', async (changes, messages) => {
+  ])('refuses a wrong value on its field (%#)', async (changes, messages) => {
     expect(await refusal(changes)).toEqual(messages);
   });
 
