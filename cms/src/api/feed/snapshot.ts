@@ -23,9 +23,9 @@ export function inSnapshot<T>(strapi: Core.Strapi, read: (snapshot: Snapshot) =>
   return knex.transaction((trx) => read({ strapi, trx }), options);
 }
 
-/** Rows of a live concept, only those of `ids` when given. */
+/** Rows that are published, as all those of a live concept are; only those of `ids` when given. */
 export async function readRows({ strapi, trx }: Snapshot, uid: string, identity: string, ids?: readonly string[]): Promise<Row[]> {
-  const select = trx(tableOf(strapi, uid)).select<Row[]>('*');
+  const select = trx(tableOf(strapi, uid)).whereNotNull('published_at').select<Row[]>('*');
   if (!ids) return select;
   if (isShort(ids)) return select.whereIn(identity, [...ids]);
   const wanted = new Set<unknown>(ids);

@@ -9,7 +9,7 @@ import { readSheetRelations } from './feed-relations';
 const uid = concepts.sheet;
 
 export async function readPublishedSheets(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, SheetRecord>> {
-  const rows = (await readRows(snapshot, uid, 'uuid', ids)).filter((row) => row.published_at !== null);
+  const rows = await readRows(snapshot, uid, 'uuid', ids);
   const relations = await readSheetRelations(snapshot, rows);
   return toRecords(snapshot, 'uuid', rows, (row) =>
     toSheetRecord(row, relations, {
