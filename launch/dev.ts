@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, root } from './build-steps';
 import { readEnvironment, StartError } from './environment';
 import { checkPorts } from './ports';
-import { startProgram, stopProgram, untilReady, type Program } from './processes';
+import { startProgram, strapi, stopProgram, untilReady, type Program } from './processes';
 import { welcome } from './welcome';
 
 /** `npm run dev`: the same two processes, each starting again when its sources change. */
@@ -10,7 +10,6 @@ async function develop(): Promise<void> {
   const env = readEnvironment(join(root, '.env'), process.env);
   await checkPorts({ PORT: Number(env.PORT), CMS_PORT: Number(env.CMS_PORT) });
   await build(console.log, 'embed');
-  const strapi = require.resolve('@strapi/strapi/bin/strapi.js', { paths: [join(root, 'cms')] });
   const tsx = require.resolve('tsx/cli');
   const programs: Program[] = [
     {

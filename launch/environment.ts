@@ -68,6 +68,8 @@ function withDefaults(variables: Variables): Variables {
     CMS_URL: variables.CMS_URL ?? `http://127.0.0.1:${cmsPort}`,
     PUBLIC_URL: variables.PUBLIC_URL ?? `http://localhost:${port}`,
     GATEWAY_HINT_URLS: variables.GATEWAY_HINT_URLS ?? `http://127.0.0.1:${port}/hints`,
+    // The terminal of a laptop is for what needs a person.
+    LOG_LEVEL: variables.LOG_LEVEL ?? 'warn',
     STRAPI_TELEMETRY_DISABLED: 'true',
   };
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './build-steps';
 import { StartError, type Variables } from './environment';
 
@@ -10,6 +10,12 @@ export interface Program {
   /** Answers 2xx once the program is ready. */
   readyUrl: string;
 }
+
+/** Strapi's command line, which its package does not export. */
+export const strapi = join(
+  dirname(require.resolve('@strapi/strapi/package.json')),
+  'bin/strapi.js',
+);
 
 const STOP_MS = 10_000;
 

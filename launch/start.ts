@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import { build, root } from './build-steps';
 import { readEnvironment, StartError, type Variables } from './environment';
 import { checkPorts } from './ports';
-import { startProgram, stopProgram, untilReady, type Program } from './processes';
+import { startProgram, strapi, stopProgram, untilReady, type Program } from './processes';
 import { welcome } from './welcome';
 
 const programs = (env: Variables): Program[] => [
   {
     name: 'The CMS',
     folder: 'cms',
-    args: [
-      require.resolve('@strapi/strapi/bin/strapi.js', { paths: [join(root, 'cms')] }),
-      'start',
-    ],
+    args: [strapi, 'start'],
     readyUrl: `http://127.0.0.1:${env.CMS_PORT}/_health`,
   },
   {
