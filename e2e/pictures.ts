@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { readEnvironment } from '../launch/environment';
+import { root } from '../launch/build-steps';
+import { launchBrowser } from './testing/browser';
+
+/** The three pictures of the README, taken from a running `npm start`. */
+const env = readEnvironment(join(root, '.env'), process.env);
+const guideUrl = `http://127.0.0.1:${env.PORT}`;
+const adminUrl = `http://127.0.0.1:${env.CMS_PORT}/admin`;
+const folder = join(root, 'docs');
+
+async function pictureEditor(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: 'fr-FR' });
+  await page.goto(`${adminUrl}/auth/login`);
+  await page.locator('input[name="email"]').fill('editeur.caue@idm.example');
+  await page.locator('input[name="password"]').fill(env.IDM_DEMO_PASSWORD ?? '');
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((url) => !url.pathname.includes('login'));
+  await page.goto(
+    `${adminUrl}/content-manager/collection-types/api::sheet.sheet?page=1&_q=bâtiment communal ancien`,
+  );
+  await page.getByText('Réhabiliter un bâtiment communal ancien').first().click();
+  await page.locator('input[name="title"]').waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(folder, 'editor.png') });
+  await page.close();
+}
+
+async function pictureReader(browser: Browser): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    locale: 'fr-FR',
+    colorScheme: 'light',
+  });
+  await page.goto(`${guideUrl}/fiches/rehabiliter-un-batiment-communal-ancien`);
+  await page.screenshot({ path: join(folder, 'reader.png') });
+  await page.close();
+}
+
+const question = `{
+  sheet(reference: "F12") {
+    ... on Sheet {
+      title
+      feeModelLabel
+      leadAgency { name }
+      partnerships { agency { name } phaseLabels }
+      contacts { label phone }
+    }
+  }
+}`;
+
+async function pictureDeveloper(browser: Browser): Promise<void> {
+  const response = await fetch(`${guideUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: question }),
+  });
+  const answer = JSON.stringify(await response.json(), null, 2);
+  const page = await browser.newPage({ viewport: { width: 1200, height: 620 } });
+  await page.setContent(`<style>
+    body { display: grid; grid-template-columns: 1fr 1fr; margin: 0; font: 15px/1.5 monospace }
+    pre { margin: 0; padding: 24px; white-space: pre-wrap; min-height: 572px }
+    pre:first-child { background: #0b4a63; color: #fff } pre:last-child { background: #f2f6f7; color: #122 }
+  </style><pre></pre><pre></pre>`);
+  await page
+    .locator('pre')
+    .nth(0)
+    .evaluate((element, text) => (element.textContent = text), question);
+  await page
+    .locator('pre')
+    .nth(1)
+    .evaluate((element, text) => (element.textContent = text), answer);
+  await page.screenshot({ path: join(folder, 'developer.png') });
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    await pictureReader(browser);
+    await pictureDeveloper(browser);
+    await pictureEditor(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
