@@ -4,7 +4,6 @@ import type {
   ContactMode,
   FeeModel,
   FeeStatus,
-  OwnerStatus,
   Phase,
   ReviewFrequency,
   SupportType,
@@ -52,7 +51,6 @@ export interface Sheet {
   sources: readonly Source[];
   isDemoData: boolean;
   titleStatus: TitleStatus;
-  ownerStatus: OwnerStatus;
   feeStatus: FeeStatus;
   /** First publication; null in the preview of a sheet that never was. */
   publishedAt: string | null;

@@ -1,14 +1,20 @@
+import type { Context } from '../context';
 import { fromGlobalId, onlyOne, toGlobalId } from '../node/global-id';
 import { enumLabels } from '../schema/labels.generated';
-import type { Resolvers } from '../schema/resolvers.generated';
+import type { OwnerStatus, Resolvers } from '../schema/resolvers.generated';
 import { sheetCoverage } from '../territory/guide';
 import { freshnessOn } from './freshness';
+import type { Sheet } from './model';
 import { qualityScore } from './quality';
 
 const labelsOf = <Code extends string>(
   labels: Record<Code, string>,
   codes: readonly Code[],
 ): string[] => codes.map((code) => labels[code]);
+
+// What is known of a sheet's owner is what is known of its agency.
+const ownerStatusOf = (sheet: Sheet, _args: object, { agencies }: Context): OwnerStatus =>
+  agencies.byId(sheet.leadAgencyId)!.membershipStatus;
 
 export const sheetResolvers: Pick<
   Resolvers,
@@ -56,7 +62,9 @@ export const sheetResolvers: Pick<
     replacedBy: (sheet, _args, { sheets }) =>
       (sheet.replacedById !== null && sheets.byId(sheet.replacedById)) || null,
     titleStatusLabel: (sheet) => enumLabels.TitleStatus[sheet.titleStatus],
-    ownerStatusLabel: (sheet) => enumLabels.OwnerStatus[sheet.ownerStatus],
+    ownerStatus: ownerStatusOf,
+    ownerStatusLabel: (sheet, _args, context) =>
+      enumLabels.OwnerStatus[ownerStatusOf(sheet, _args, context)],
     feeStatusLabel: (sheet) => enumLabels.FeeStatus[sheet.feeStatus],
   },
   Partnership: {

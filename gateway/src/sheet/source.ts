@@ -49,7 +49,6 @@ const record = z.object({
   sources: z.array(z.object({ label: text, url: webAddress.nullable() })),
   isDemoData: z.boolean(),
   titleStatus: code('TitleStatus'),
-  ownerStatus: code('OwnerStatus'),
   feeStatus: code('FeeStatus'),
   publishedAt: instant.nullable(),
   updatedAt: instant,
@@ -108,7 +107,6 @@ const draftDefaults = (id: string) => ({
   description: [],
   reviewFrequency: 'ANNUAL',
   titleStatus: 'PLAUSIBLE',
-  ownerStatus: 'UNCONFIRMED',
   feeStatus: 'TO_CONFIRM',
 });
 

@@ -137,7 +137,6 @@ export const aSheet = (id: string, fields: Fields = {}): FeedLine =>
     sources: [{ label: 'Code de l’urbanisme', url: 'https://www.legifrance.gouv.fr' }],
     isDemoData: true,
     titleStatus: 'SUPPORTED',
-    ownerStatus: 'CONFIRMED',
     feeStatus: 'TO_CONFIRM',
     publishedAt: at,
     updatedAt: at,
