@@ -15,6 +15,9 @@ export default () => ({
   flags: { nps: false, promoteEE: false },
   preview: {
     enabled: true,
-    config: { allowedOrigins: [publicUrl], handler: createPreviewHandler(() => strapi, publicUrl, secrets.PREVIEW_SECRET) },
+    config: {
+      allowedOrigins: [publicUrl],
+      handler: createPreviewHandler(() => strapi, publicUrl, secrets.PREVIEW_SECRET),
+    },
   },
 });

@@ -9,11 +9,21 @@ const settings = { forceMigration: false, runMigrations: true, useTypescriptMigr
 
 function sqlite() {
   mkdirSync(environment.dataDirectory, { recursive: true });
-  return { connection: { client: 'sqlite', connection: { filename: environment.databaseFile }, useNullAsDefault: true }, settings };
+  return {
+    connection: {
+      client: 'sqlite',
+      connection: { filename: environment.databaseFile },
+      useNullAsDefault: true,
+    },
+    settings,
+  };
 }
 
 function postgres(connectionString: string) {
-  return { connection: { client: 'postgres', connection: { connectionString }, pool: { min: 0, max: 10 } }, settings };
+  return {
+    connection: { client: 'postgres', connection: { connectionString }, pool: { min: 0, max: 10 } },
+    settings,
+  };
 }
 
 export default () => (environment.databaseUrl ? postgres(environment.databaseUrl) : sqlite());

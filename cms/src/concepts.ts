@@ -20,4 +20,3 @@ const conceptByUid = new Map<string, Concept>(
 );
 
 export const findConcept = (uid: string): Concept | undefined => conceptByUid.get(uid);
-

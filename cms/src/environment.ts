@@ -60,23 +60,31 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
 
 function parsePort(value: string | undefined, mistakes: string[]): number {
   const port = Number(value || 1337);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`CMS_PORT: "${value}" is not a port; give a number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    mistakes.push(`CMS_PORT: "${value}" is not a port; give a number from 0 to 65535`);
   return port;
 }
 
 function parseUrl(name: string, value: string, mistakes: string[]): string {
-  if (!/^https?:$/.test(protocolOf(value))) mistakes.push(`${name}: "${value}" is not an http(s) address`);
+  if (!/^https?:$/.test(protocolOf(value)))
+    mistakes.push(`${name}: "${value}" is not an http(s) address`);
   return value.replace(/\/+$/, '');
 }
 
 function parseDatabaseUrl(value: string | undefined, mistakes: string[]): string | null {
   if (!value) return null;
-  if (!/^postgres(ql)?:$/.test(protocolOf(value))) mistakes.push('DATABASE_URL: expected postgres://user:password@host:port/database; leave it empty for SQLite');
+  if (!/^postgres(ql)?:$/.test(protocolOf(value)))
+    mistakes.push(
+      'DATABASE_URL: expected postgres://user:password@host:port/database; leave it empty for SQLite',
+    );
   return value;
 }
 
 function parseHintUrls(value: string | undefined, mistakes: string[]): string[] {
-  const urls = (value ?? 'http://127.0.0.1:4000/hints').split(',').map((url) => url.trim()).filter(Boolean);
+  const urls = (value ?? 'http://127.0.0.1:4000/hints')
+    .split(',')
+    .map((url) => url.trim())
+    .filter(Boolean);
   return urls.map((url) => parseUrl('GATEWAY_HINT_URLS', url, mistakes));
 }
 
@@ -84,13 +92,24 @@ function protocolOf(value: string): string {
   return URL.canParse(value) ? new URL(value).protocol : '';
 }
 
-function parseSecrets(variables: Variables, production: boolean, mistakes: string[]): Record<SecretName, string> {
-  const entries = secretNames.map((name) => [name, parseSecret(name, variables[name], production, mistakes)] as const);
+function parseSecrets(
+  variables: Variables,
+  production: boolean,
+  mistakes: string[],
+): Record<SecretName, string> {
+  const entries = secretNames.map(
+    (name) => [name, parseSecret(name, variables[name], production, mistakes)] as const,
+  );
   return Object.fromEntries(entries) as Record<SecretName, string>;
 }
 
 /** Laptop defaults are public: good enough for a machine that holds only the demonstration. */
-function parseSecret(name: SecretName, value: string | undefined, production: boolean, mistakes: string[]): string {
+function parseSecret(
+  name: SecretName,
+  value: string | undefined,
+  production: boolean,
+  mistakes: string[],
+): string {
   if (value) return value;
   if (production) mistakes.push(`${name}: missing; a production secret has no default`);
   return `laptop-only-${name.toLowerCase().replaceAll('_', '-')}`;

@@ -57,7 +57,10 @@ async function createTable(knex: Knex, name: string, define: TableMaker): Promis
 
 /** A journal is never empty, so that a cursor on an empty guide is already a cursor of this database. */
 async function openJournal(knex: Knex): Promise<void> {
-  await knex('guide_journal').insert({ mark: randomBytes(16).toString('hex'), kind: 'opening', uuid: '', at: new Date().toISOString() });
+  await knex('guide_journal').insert({
+    mark: randomBytes(16).toString('hex'),
+    kind: 'opening',
+    uuid: '',
+    at: new Date().toISOString(),
+  });
 }
-
-export async function down(): Promise<void> {}

@@ -10,10 +10,12 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'app.components.ToggleCheckbox.enabled-label': 'Oui',
   'app.components.ToggleCheckbox.disabled-label': 'Non',
   'app.error.chunk.title': 'Cet écran ne s’affiche pas',
-  'app.error.chunk.message': 'Le serveur démarre peut-être, ou la connexion a été coupée. Rechargez la page.',
+  'app.error.chunk.message':
+    'Le serveur démarre peut-être, ou la connexion a été coupée. Rechargez la page.',
   'app.error.chunk.reload': 'Recharger la page',
   'app.session.ended.title': 'Session terminée',
-  'app.session.ended.unsaved': 'Votre session est terminée. Ce que vous n’avez pas enregistré sera perdu.',
+  'app.session.ended.unsaved':
+    'Votre session est terminée. Ce que vous n’avez pas enregistré sera perdu.',
   'app.utils.update-filter': 'Modifier le filtre',
   'app.utils.published': 'Publié',
   'app.utils.publish': 'Publier',
@@ -31,7 +33,8 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'HomePage.widget.delete': 'Retirer',
   'HomePage.widget.drag': 'Déplacer',
   'HomePage.widget.no-permissions': 'Votre compte ne voit pas cet encart',
-  'notification.error.invalid.configuration': 'Une configuration n’est pas valable : voyez le journal du serveur.',
+  'notification.error.invalid.configuration':
+    'Une configuration n’est pas valable : voyez le journal du serveur.',
   'components.Input.error.validation.combobox.invalid': 'Cette valeur n’est pas possible.',
   'components.Input.error.validation.required': 'Ce champ est à remplir.',
   'components.Input.error.validation.required.withField': 'Le champ « {field} » est à remplir.',
@@ -39,7 +42,8 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'components.Input.error.validation.minLength.withField': 'Le champ « {field} » est trop court.',
   'components.Input.error.validation.max.withField': 'La valeur de « {field} » est trop grande.',
   'components.Input.error.validation.min.withField': 'La valeur de « {field} » est trop petite.',
-  'components.Input.error.validation.email.withField': 'Le champ « {field} » n’est pas une adresse électronique.',
+  'components.Input.error.validation.email.withField':
+    'Le champ « {field} » n’est pas une adresse électronique.',
   'components.Input.error.validation.unique.withField': 'La valeur de « {field} » est déjà prise.',
   'components.Blocks.popover.link.rel': 'Rel (facultatif)',
   'components.Blocks.popover.link.target': 'Cible (facultatif)',
@@ -63,14 +67,16 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'content-manager.components.empty-repeatable': 'Rien encore. Cliquez pour ajouter.',
   'content-manager.components.Blocks.expand': 'Agrandir',
   'content-manager.components.Blocks.collapse': 'Réduire',
-  'content-manager.components.Blocks.dnd.instruction': 'Pour déplacer un bloc : Ctrl ou Cmd, Maj et une flèche',
+  'content-manager.components.Blocks.dnd.instruction':
+    'Pour déplacer un bloc : Ctrl ou Cmd, Maj et une flèche',
   'content-manager.HeaderLayout.button.label-add-entry': 'Créer',
   'content-manager.containers.list.table-headers.status': 'État',
   'content-manager.containers.edit.title.new': 'Nouveau',
   'content-manager.containers.edit.panels.default.title': 'Publication',
   'content-manager.containers.edit.panels.default.more-actions': 'Autres actions',
   'content-manager.containers.Edit.delete-entry': 'Supprimer',
-  'content-manager.pages.ListView.header-subtitle': '{number, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
+  'content-manager.pages.ListView.header-subtitle':
+    '{number, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'content-manager.relation.add': 'Choisir…',
   'content-manager.relation.isLoading': 'Chargement…',
   'content-manager.relation.notAvailable': 'Rien ne correspond',
@@ -84,10 +90,14 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'content-manager.components.DynamicZone.move-down': 'Descendre',
   'content-manager.components.RelationInputModal.modal-title': 'Modifier l’élément lié',
   'content-manager.components.RelationInputModal.button-fullpage': 'Ouvrir en pleine page',
-  'content-manager.components.RelationInputModal.confirmation-message': 'Des changements ne sont pas enregistrés. Fermer et les perdre ?',
-  'content-manager.containers.edit.information.last-published.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
-  'content-manager.containers.edit.information.last-draft.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
-  'content-manager.containers.edit.information.document.value': '{time}{isAnonymous, select, true {} other { par {author}}}',
+  'content-manager.components.RelationInputModal.confirmation-message':
+    'Des changements ne sont pas enregistrés. Fermer et les perdre ?',
+  'content-manager.containers.edit.information.last-published.value':
+    '{time}{isAnonymous, select, true {} other { par {author}}}',
+  'content-manager.containers.edit.information.last-draft.value':
+    '{time}{isAnonymous, select, true {} other { par {author}}}',
+  'content-manager.containers.edit.information.document.value':
+    '{time}{isAnonymous, select, true {} other { par {author}}}',
   'content-manager.containers.edit.information.documentId.label': 'Identifiant du document',
   'content-manager.containers.List.statusFilter.draft': 'Brouillon (jamais publié)',
   'content-manager.containers.List.statusFilter.published': 'Publié (tous)',
@@ -99,9 +109,12 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
     '<b>{publishedCount}</b> déjà {publishedCount, plural, =0 {publié} one {publié} other {publiés}}. <b>{draftCount}</b> {draftCount, plural, =0 {prêt} one {prêt} other {prêts}} à publier. <b>{withErrorsCount}</b> à corriger.',
   'content-manager.containers.list.selectedEntriesModal.selectedCount.unpublish':
     '<b>{draftCount}</b> déjà {draftCount, plural, =0 {retiré} one {retiré} other {retirés}}. <b>{publishedCount}</b> à retirer.',
-  'content-manager.containers.list.autoCloneModal.error.unique': 'Un champ doit avoir une valeur différente.',
-  'content-manager.containers.list.autoCloneModal.error.relation': 'Copier ce lien pourrait le retirer de l’original.',
-  'content-manager.form.Input.hint.character.unit': '{maxValue, plural, one { caractère} other { caractères}}',
+  'content-manager.containers.list.autoCloneModal.error.unique':
+    'Un champ doit avoir une valeur différente.',
+  'content-manager.containers.list.autoCloneModal.error.relation':
+    'Copier ce lien pourrait le retirer de l’original.',
+  'content-manager.form.Input.hint.character.unit':
+    '{maxValue, plural, one { caractère} other { caractères}}',
   'content-manager.form.Input.hint.minMaxDivider': ' / ',
   'content-manager.form.Input.hint.text': '{description}',
   'content-manager.permissions.not-allowed.locale': 'Votre compte n’a pas accès à ce contenu.',
@@ -110,7 +123,8 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
     '{count, plural, one {# fiche liée est encore en brouillon. Elle se verra quand elle sera publiée.} other {# fiches liées sont encore en brouillon. Elles se verront quand elles seront publiées.}}',
   'content-manager.popUpWarning.warning.has-draft-m2m-relations.message':
     '{count, plural, one {# fiche liée est encore en brouillon. Elle se verra quand elle sera publiée.} other {# fiches liées sont encore en brouillon. Elles se verront quand elles seront publiées.}}',
-  'content-manager.popUpWarning.warning.has-draft-m2m-relations.additional': 'Rien n’est perdu : le lien est gardé.',
+  'content-manager.popUpWarning.warning.has-draft-m2m-relations.additional':
+    'Rien n’est perdu : le lien est gardé.',
   'content-manager.popUpwarning.warning.has-draft-relations.button-confirm': 'Publier',
   'content-manager.popUpwarning.warning.bulk-has-draft-relations.message':
     '<b>{count} {count, plural, one {lien} other {liens}} de {entities} {entities, plural, one {fiche} other {fiches}}</b> {count, plural, one {mène} other {mènent}} à des brouillons.',
@@ -122,9 +136,12 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'content-manager.success.record.publish': 'Publié : le guide sera à jour dans un instant.',
   'content-manager.success.record.unpublish': 'Retiré du guide.',
   'content-manager.listView.validation.errors.title': 'À corriger',
-  'content-manager.listView.validation.errors.message': 'Ouvrez ces contenus et corrigez les champs signalés avant de publier.',
-  'content-manager.validation.error': 'Des champs sont à corriger : ils sont signalés en rouge dans la page.',
-  'content-manager.validation.error.unreadable-required-field': 'Votre compte ne voit pas un champ obligatoire : demandez l’accès à la coordination.',
+  'content-manager.listView.validation.errors.message':
+    'Ouvrez ces contenus et corrigez les champs signalés avant de publier.',
+  'content-manager.validation.error':
+    'Des champs sont à corriger : ils sont signalés en rouge dans la page.',
+  'content-manager.validation.error.unreadable-required-field':
+    'Votre compte ne voit pas un champ obligatoire : demandez l’accès à la coordination.',
   'content-manager.preview.panel.title': 'Aperçu',
   'content-manager.preview.panel.button': 'Ouvrir l’aperçu',
   'content-manager.preview.panel.button-configuration': 'Configurer l’aperçu',

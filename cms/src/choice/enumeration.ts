@@ -1,12 +1,18 @@
 import { enumLabels } from '../labels.generated';
 import { ownEnumLabels } from './own-labels';
 
-const allLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...enumLabels, ...ownEnumLabels };
+const allLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...enumLabels,
+  ...ownEnumLabels,
+};
 
 /** @throws on a name that neither schema/ nor the CMS declares: a mistake in a content type. */
 export function enumerationOf(name: string): Readonly<Record<string, string>> {
   const labels = allLabels[name];
-  if (!labels) throw new Error(`Unknown enumeration "${name}": declare it in schema/*.graphql or in own-labels.ts`);
+  if (!labels)
+    throw new Error(
+      `Unknown enumeration "${name}": declare it in schema/*.graphql or in own-labels.ts`,
+    );
   return labels;
 }
 

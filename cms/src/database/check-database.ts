@@ -8,7 +8,9 @@ export async function checkDatabase(strapi: Core.Strapi): Promise<void> {
     await strapi.db.connection.raw('select 1');
   } catch (error) {
     const { host } = new URL(environment.databaseUrl);
-    strapi.log.error(`DATABASE_URL: no PostgreSQL answers at ${host} with this user, password and database (${reasonOf(error)})`);
+    strapi.log.error(
+      `DATABASE_URL: no PostgreSQL answers at ${host} with this user, password and database (${reasonOf(error)})`,
+    );
     process.exit(1);
   }
 }

@@ -19,7 +19,10 @@ interface UserService {
 }
 
 /** Created once; an account that was renamed, blocked or given another password is left alone. */
-export async function createDemoAccounts(strapi: Core.Strapi, password: string | null): Promise<void> {
+export async function createDemoAccounts(
+  strapi: Core.Strapi,
+  password: string | null,
+): Promise<void> {
   if (!password) {
     strapi.log.warn('IDM_DEMO_PASSWORD is empty: no demonstration account is created');
     return;
@@ -37,18 +40,48 @@ interface Agency {
 }
 
 const readAgencies = (strapi: Core.Strapi): Promise<Agency[]> =>
-  strapi.db.connection(tableOf(strapi, concepts.agency)).whereNotNull('slug').orderBy('slug').select<Agency[]>('slug', 'name');
+  strapi.db
+    .connection(tableOf(strapi, concepts.agency))
+    .whereNotNull('slug')
+    .orderBy('slug')
+    .select<Agency[]>('slug', 'name');
 
 export function toAccounts(agencies: readonly Agency[]): DemoAccount[] {
   return [
-    { email: 'admin@idm.example', firstname: 'Administration', lastname: 'technique', role: SUPER_ADMIN },
-    { email: 'coordination@idm.example', firstname: 'Coordination', lastname: 'du réseau', role: networkCoordinator.code },
-    ...agencies.map(({ slug, name }) => ({ email: `editeur.${slug}@idm.example`, firstname: 'Rédaction', lastname: name, role: agencyEditor.code })),
+    {
+      email: 'admin@idm.example',
+      firstname: 'Administration',
+      lastname: 'technique',
+      role: SUPER_ADMIN,
+    },
+    {
+      email: 'coordination@idm.example',
+      firstname: 'Coordination',
+      lastname: 'du réseau',
+      role: networkCoordinator.code,
+    },
+    ...agencies.map(({ slug, name }) => ({
+      email: `editeur.${slug}@idm.example`,
+      firstname: 'Rédaction',
+      lastname: name,
+      role: agencyEditor.code,
+    })),
   ];
 }
 
-async function createAccount(strapi: Core.Strapi, users: UserService, { role: code, ...account }: DemoAccount, password: string): Promise<void> {
+async function createAccount(
+  strapi: Core.Strapi,
+  users: UserService,
+  { role: code, ...account }: DemoAccount,
+  password: string,
+): Promise<void> {
   const role = (await strapi.db.query('admin::role').findOne({ where: { code } })) as Role | null;
   if (!role) throw new Error(`The role ${code} does not exist: the CMS did not create its roles`);
-  await users.create({ ...account, password, roles: [role.id], isActive: true, registrationToken: null });
+  await users.create({
+    ...account,
+    password,
+    roles: [role.id],
+    isActive: true,
+    registrationToken: null,
+  });
 }

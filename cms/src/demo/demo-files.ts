@@ -123,5 +123,8 @@ export function readDemonstration(directory: string): Demonstration {
 function sheetFiles(directory: string): string[] {
   const sheets = path.join(directory, 'sheets');
   if (!existsSync(sheets)) return [];
-  return readdirSync(sheets).filter((file) => file.endsWith('.yaml')).sort().map((file) => path.join('sheets', file));
+  return readdirSync(sheets)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => path.join('sheets', file));
 }

@@ -8,18 +8,39 @@ interface Attribute {
 }
 
 /** What an editor can see or change of an entry, and whether it is published: equal states mean that nobody touched it. */
-export async function readEntryState(strapi: Core.Strapi, concept: Concept, documentId: string): Promise<unknown> {
+export async function readEntryState(
+  strapi: Core.Strapi,
+  concept: Concept,
+  documentId: string,
+): Promise<unknown> {
   const attributes = editedAttributes(strapi, concept);
-  const populate = attributes.filter(([, { type }]) => type === 'relation' || type === 'component').map(([name]) => name);
+  const populate = attributes
+    .filter(([, { type }]) => type === 'relation' || type === 'component')
+    .map(([name]) => name);
   const stored = await loadStored(strapi, concept, documentId, populate);
   const values = attributes.map(([name, { type }]) => [name, toStateValue(type, stored?.[name])]);
   return [values, concept === 'sheet' && (await isPublished(strapi, documentId))];
 }
 
 function editedAttributes(strapi: Core.Strapi, concept: Concept): [string, Attribute][] {
-  const system = new Set(['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale', 'localizations', 'shownAs']);
-  const attributes = Object.entries(strapi.contentType(concepts[concept]).attributes) as [string, Attribute][];
-  return attributes.filter(([name, { pluginOptions }]) => !system.has(name) && pluginOptions?.['content-manager']?.visible !== false);
+  const system = new Set([
+    'createdAt',
+    'updatedAt',
+    'publishedAt',
+    'createdBy',
+    'updatedBy',
+    'locale',
+    'localizations',
+    'shownAs',
+  ]);
+  const attributes = Object.entries(strapi.contentType(concepts[concept]).attributes) as [
+    string,
+    Attribute,
+  ][];
+  return attributes.filter(
+    ([name, { pluginOptions }]) =>
+      !system.has(name) && pluginOptions?.['content-manager']?.visible !== false,
+  );
 }
 
 interface Target {
@@ -31,9 +52,15 @@ interface Target {
 function toStateValue(type: string, value: unknown): unknown {
   if (type !== 'relation' && type !== 'component') return value ?? null;
   const targets = (Array.isArray(value) ? value : [value]).filter(Boolean) as Target[];
-  return targets.map(({ documentId, label, url }) => (type === 'relation' ? documentId : [label, url]));
+  return targets.map(({ documentId, label, url }) =>
+    type === 'relation' ? documentId : [label, url],
+  );
 }
 
 async function isPublished(strapi: Core.Strapi, documentId: string): Promise<boolean> {
-  return (await strapi.db.query(concepts.sheet).count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0;
+  return (
+    (await strapi.db
+      .query(concepts.sheet)
+      .count({ where: { documentId, publishedAt: { $notNull: true } } })) > 0
+  );
 }

@@ -20,8 +20,15 @@ export function toBlocks(markdown: string): Block[] {
   return groupLines(markdown).map(toBlock);
 }
 
-type Line = { readonly kind: 'heading' | 'item' | 'paragraph'; readonly text: string };
-type Group = { readonly kind: Line['kind']; readonly texts: string[] };
+interface Line {
+  readonly kind: 'heading' | 'item' | 'paragraph';
+  readonly text: string;
+}
+
+interface Group {
+  readonly kind: Line['kind'];
+  readonly texts: string[];
+}
 
 function toLine(line: string): Line {
   if (line.startsWith('## ')) return { kind: 'heading', text: line.slice(3).trim() };
@@ -43,18 +50,28 @@ function groupLines(markdown: string): Group[] {
 /** `continues`: no blank line nor heading since the last group, which this line may prolong. */
 function addLine(groups: Group[], { kind, text }: Line, continues: boolean): void {
   const last = groups.at(-1);
-  if (!continues || !last || (last.kind === 'paragraph' && kind === 'item') || kind === 'heading') groups.push({ kind, texts: [text] });
-  else if (last.kind === 'item' && kind === 'paragraph') last.texts.push(`${last.texts.pop() ?? ''} ${text}`);
+  if (!continues || !last || (last.kind === 'paragraph' && kind === 'item') || kind === 'heading')
+    groups.push({ kind, texts: [text] });
+  else if (last.kind === 'item' && kind === 'paragraph')
+    last.texts.push(`${last.texts.pop() ?? ''} ${text}`);
   else last.texts.push(text);
 }
 
 function toBlock({ kind, texts }: Group): Block {
   if (kind === 'heading') return { type: 'heading', level: 2, children: toText(texts.join(' ')) };
   if (kind === 'paragraph') return { type: 'paragraph', children: toText(texts.join(' ')) };
-  return { type: 'list', format: 'unordered', children: texts.map((text) => ({ type: 'list-item', children: toText(text) })) };
+  return {
+    type: 'list',
+    format: 'unordered',
+    children: texts.map((text) => ({ type: 'list-item', children: toText(text) })),
+  };
 }
 
 function toText(text: string): TextNode[] {
   const parts = text.split(/\*\*(.+?)\*\*/g);
-  return parts.flatMap((part, index) => (part === '' ? [] : [index % 2 === 1 ? { type: 'text', text: part, bold: true } : { type: 'text', text: part }]));
+  return parts.flatMap((part, index) =>
+    part === ''
+      ? []
+      : [index % 2 === 1 ? { type: 'text', text: part, bold: true } : { type: 'text', text: part }],
+  );
 }

@@ -26,7 +26,9 @@ describe('the demonstration seed', () => {
   it('follows its files, except where an editor wrote or deleted', async () => {
     const cms = await startCms({ dataDirectory: directory, demo: true });
     const admin = await AdminClient.login(cms.url);
-    const [untouched, written, deleted] = await Promise.all(['F10', 'F11', 'F14'].map((reference) => admin.find(concepts.sheet, 'reference', reference)));
+    const [untouched, written, deleted] = await Promise.all(
+      ['F10', 'F11', 'F14'].map((reference) => admin.find(concepts.sheet, 'reference', reference)),
+    );
     await admin.update(concepts.sheet, written!.documentId, { title: 'Titre de l’éditeur' });
     await admin.delete(concepts.sheet, deleted!.documentId);
     // As if the files had said something else at the first start.
@@ -35,11 +37,22 @@ describe('the demonstration seed', () => {
 
     const again = await startCms({ dataDirectory: directory, demo: true });
     const client = await AdminClient.login(again.url);
-    expect((await client.find(concepts.sheet, 'reference', 'F11')).title).toBe('Titre de l’éditeur');
-    await expect(client.find(concepts.sheet, 'reference', 'F14')).rejects.toThrow('No api::sheet.sheet');
-    expect((await client.find(concepts.sheet, 'reference', 'F10')).updatedAt).not.toBe(untouched!.updatedAt);
-    const left = await again.app.db.connection('guide_seeds').where({ source_hash: 'older' }).pluck('uuid');
-    expect(left).toEqual(expect.arrayContaining([seedUuid('sheet', 'F11'), seedUuid('sheet', 'F14')]));
+    expect((await client.find(concepts.sheet, 'reference', 'F11')).title).toBe(
+      'Titre de l’éditeur',
+    );
+    await expect(client.find(concepts.sheet, 'reference', 'F14')).rejects.toThrow(
+      'No api::sheet.sheet',
+    );
+    expect((await client.find(concepts.sheet, 'reference', 'F10')).updatedAt).not.toBe(
+      untouched!.updatedAt,
+    );
+    const left = await again.app.db
+      .connection('guide_seeds')
+      .where({ source_hash: 'older' })
+      .pluck('uuid');
+    expect(left).toEqual(
+      expect.arrayContaining([seedUuid('sheet', 'F11'), seedUuid('sheet', 'F14')]),
+    );
     expect(left).not.toContain(seedUuid('sheet', 'F10'));
     await again.stop();
   }, 120_000);

@@ -12,7 +12,9 @@ import { createSeeder } from './seeder';
 export async function seedDemonstration(strapi: Core.Strapi): Promise<void> {
   const demo = readDemonstration(path.join(strapi.dirs.app.root, 'demo'));
   const entries = toSeedEntries(demo, await readFirstStart(strapi));
-  const written = await strapi.db.transaction(({ trx }) => createSeeder(strapi, trx as Knex).seed(entries));
+  const written = await strapi.db.transaction(({ trx }) =>
+    createSeeder(strapi, trx as Knex).seed(entries),
+  );
   if (written > 0) strapi.log.info(`${written} demonstration entries written`);
 }
 

@@ -1,7 +1,15 @@
 import type { Concept } from '../concepts';
 import { toLines } from '../text-list';
 import { toBlocks } from './markdown-blocks';
-import type { DemoAgency, DemoContact, DemoPartnership, DemoSheet, DemoSynonymGroup, DemoTheme, Demonstration } from './demo-files';
+import type {
+  DemoAgency,
+  DemoContact,
+  DemoPartnership,
+  DemoSheet,
+  DemoSynonymGroup,
+  DemoTheme,
+  Demonstration,
+} from './demo-files';
 import { seedUuid } from './seed-uuid';
 
 /** Another entry, by its identity. */
@@ -23,15 +31,24 @@ export interface SeedEntry {
 }
 
 const ref = (concept: Concept, code: string): Ref => ({ concept, id: seedUuid(concept, code) });
-const refs = (concept: Concept, codes: readonly string[]): Ref[] => codes.map((code) => ref(concept, code));
-const territories = (keys: readonly string[]): Ref[] => keys.map((id) => ({ concept: 'territory', id }));
+const refs = (concept: Concept, codes: readonly string[]): Ref[] =>
+  codes.map((code) => ref(concept, code));
+const territories = (keys: readonly string[]): Ref[] =>
+  keys.map((id) => ({ concept: 'territory', id }));
 
 /** In the order in which entries need each other; `today` anchors the dates that the files give in days. */
 export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
   const { name, summary, feeRule, howItWorks } = demo.guide;
-  const unconfirmed = new Set(demo.agencies.filter((one) => one.membershipStatus === 'UNCONFIRMED').map(({ slug }) => slug));
+  const unconfirmed = new Set(
+    demo.agencies.filter((one) => one.membershipStatus === 'UNCONFIRMED').map(({ slug }) => slug),
+  );
   return [
-    { concept: 'guide', uuid: 'guide', data: { name, summary, feeRule, howItWorks: toLines(howItWorks) }, relations: {} },
+    {
+      concept: 'guide',
+      uuid: 'guide',
+      data: { name, summary, feeRule, howItWorks: toLines(howItWorks) },
+      relations: {},
+    },
     ...demo.agencies.map(toAgency),
     ...demo.themes.flatMap(toThemes),
     ...demo.contacts.map(toContact),
@@ -41,11 +58,22 @@ export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
   ];
 }
 
-function toAgency({ previousSlugs, coverage, formerNames, address, ...agency }: DemoAgency): SeedEntry {
+function toAgency({
+  previousSlugs,
+  coverage,
+  formerNames,
+  address,
+  ...agency
+}: DemoAgency): SeedEntry {
   return {
     concept: 'agency',
     uuid: seedUuid('agency', agency.slug),
-    data: { ...agency, formerNames: toLines(formerNames), address: toLines(address), isDemoData: true },
+    data: {
+      ...agency,
+      formerNames: toLines(formerNames),
+      address: toLines(address),
+      isDemoData: true,
+    },
     relations: { coverage: territories(coverage) },
     previousSlugs,
   };
@@ -58,8 +86,17 @@ function toThemes({ children = [], ...theme }: DemoTheme, rank: number): SeedEnt
   ];
 }
 
-function toTheme({ code, label, description, icon }: Omit<DemoTheme, 'children'>, rank: number, parent: Ref | null): SeedEntry {
-  return { concept: 'theme', uuid: seedUuid('theme', code), data: { code, label, description, icon, rank }, relations: { parent } };
+function toTheme(
+  { code, label, description, icon }: Omit<DemoTheme, 'children'>,
+  rank: number,
+  parent: Ref | null,
+): SeedEntry {
+  return {
+    concept: 'theme',
+    uuid: seedUuid('theme', code),
+    data: { code, label, description, icon, rank },
+    relations: { parent },
+  };
 }
 
 function toContact({ code, agency, themes, ...contact }: DemoContact): SeedEntry {
@@ -76,10 +113,28 @@ function toSynonymGroup({ code, terms, targets, ...group }: DemoSynonymGroup): S
   return { concept: 'synonymGroup', uuid: seedUuid('synonymGroup', code), data, relations: {} };
 }
 
-const listAttributes = ['needExamples', 'deliverables', 'notCovered', 'steps', 'beforeContact', 'firstLevelIncludes', 'keywords'] as const;
+const listAttributes = [
+  'needExamples',
+  'deliverables',
+  'notCovered',
+  'steps',
+  'beforeContact',
+  'firstLevelIncludes',
+  'keywords',
+] as const;
 
 function toSheet(sheet: DemoSheet, isUnconfirmed: boolean, today: Date): SeedEntry {
-  const { leadAgency, primaryTheme, themes, contacts, relatedSheets, description, reviewedDaysAgo, partnerships: _, ...plain } = sheet;
+  const {
+    leadAgency,
+    primaryTheme,
+    themes,
+    contacts,
+    relatedSheets,
+    description,
+    reviewedDaysAgo,
+    partnerships: _,
+    ...plain
+  } = sheet;
   return {
     concept: 'sheet',
     uuid: seedUuid('sheet', sheet.reference),
@@ -101,12 +156,19 @@ function toSheet(sheet: DemoSheet, isUnconfirmed: boolean, today: Date): SeedEnt
   };
 }
 
-function toPartnership(sheet: DemoSheet, { agency, role, phases, contact }: DemoPartnership): SeedEntry {
+function toPartnership(
+  sheet: DemoSheet,
+  { agency, role, phases, contact }: DemoPartnership,
+): SeedEntry {
   return {
     concept: 'partnership',
     uuid: seedUuid('partnership', `${sheet.reference}/${agency}`),
     data: { role, phases, acceptance: 'ACCEPTED' },
-    relations: { sheet: ref('sheet', sheet.reference), agency: ref('agency', agency), contact: ref('contact', contact) },
+    relations: {
+      sheet: ref('sheet', sheet.reference),
+      agency: ref('agency', agency),
+      contact: ref('contact', contact),
+    },
   };
 }
 

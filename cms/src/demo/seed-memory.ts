@@ -10,21 +10,33 @@ export interface SeedMemory {
 }
 
 export async function readSeedMemory(trx: Knex): Promise<ReadonlyMap<string, SeedMemory>> {
-  const rows = await trx(SEEDS_TABLE).select<{ uuid: string; source_hash: string; state_hash: string }[]>('*');
-  return new Map(rows.map((row) => [row.uuid, { sourceHash: row.source_hash, stateHash: row.state_hash }]));
+  const rows =
+    await trx(SEEDS_TABLE).select<{ uuid: string; source_hash: string; state_hash: string }[]>('*');
+  return new Map(
+    rows.map((row) => [row.uuid, { sourceHash: row.source_hash, stateHash: row.state_hash }]),
+  );
 }
 
-export async function rememberSeed(trx: Knex, uuid: string, { sourceHash, stateHash }: SeedMemory): Promise<void> {
+export async function rememberSeed(
+  trx: Knex,
+  uuid: string,
+  { sourceHash, stateHash }: SeedMemory,
+): Promise<void> {
   const row = { uuid, source_hash: sourceHash, state_hash: stateHash };
   await trx(SEEDS_TABLE).insert(row).onConflict('uuid').merge();
 }
 
-export const hashOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 export type SeedStep = 'create' | 'update' | 'leave';
 
 /** An entry that an editor changed or deleted is theirs: the seed never touches it again. */
-export function decideSeedStep(memory: SeedMemory | undefined, sourceHash: string, currentStateHash: () => string | null): SeedStep {
+export function decideSeedStep(
+  memory: SeedMemory | undefined,
+  sourceHash: string,
+  currentStateHash: () => string | null,
+): SeedStep {
   if (memory?.sourceHash === sourceHash) return 'leave';
   const current = currentStateHash();
   if (!memory) return current === null ? 'create' : 'leave';

@@ -5,7 +5,13 @@ import { CLAIMS_TABLE } from '../registry/claim';
 import { readEntryState } from './entry-state';
 import { findDocument } from './find-document';
 import type { Ref, SeedEntry } from './seed-entry';
-import { decideSeedStep, hashOf, readSeedMemory, rememberSeed, type SeedMemory } from './seed-memory';
+import {
+  decideSeedStep,
+  hashOf,
+  readSeedMemory,
+  rememberSeed,
+  type SeedMemory,
+} from './seed-memory';
 
 interface Written {
   readonly entry: SeedEntry;
@@ -32,7 +38,8 @@ export function createSeeder(strapi: Core.Strapi, trx: Knex) {
     const documentId = await findDocument(strapi, trx, { concept: entry.concept, id: entry.uuid });
     const state = documentId ? await readEntryState(strapi, entry.concept, documentId) : null;
     const step = decideSeedStep(memory, hashOf(entry), () => (state ? hashOf(state) : null));
-    if (step === 'create') return [{ entry, documentId: await create(entry), publish: entry.concept === 'sheet' }];
+    if (step === 'create')
+      return [{ entry, documentId: await create(entry), publish: entry.concept === 'sheet' }];
     if (step === 'leave' || !documentId) return [];
     await update(entry, documentId);
     return [{ entry, documentId, publish: isPublishedState(state) }];
@@ -47,13 +54,20 @@ export function createSeeder(strapi: Core.Strapi, trx: Knex) {
     return documentId;
   }
 
-  async function update({ concept, data, relations }: SeedEntry, documentId: string): Promise<void> {
-    await strapi.documents(concepts[concept]).update({ documentId, data: { ...data, ...(await resolve(relations)) } });
+  async function update(
+    { concept, data, relations }: SeedEntry,
+    documentId: string,
+  ): Promise<void> {
+    await strapi
+      .documents(concepts[concept])
+      .update({ documentId, data: { ...data, ...(await resolve(relations)) } });
   }
 
   async function writeLateRelations({ entry, documentId }: Written): Promise<void> {
     if (!entry.lateRelations) return;
-    await strapi.documents(concepts[entry.concept]).update({ documentId, data: await resolve(entry.lateRelations) });
+    await strapi
+      .documents(concepts[entry.concept])
+      .update({ documentId, data: await resolve(entry.lateRelations) });
   }
 
   async function publish({ documentId }: Written): Promise<void> {
@@ -66,18 +80,24 @@ export function createSeeder(strapi: Core.Strapi, trx: Knex) {
   }
 
   async function claimPreviousSlug(value: string, uuid: string): Promise<void> {
-    await trx(CLAIMS_TABLE).insert({ kind: 'agency-slug', value, uuid, permanent: true }).onConflict(['kind', 'value']).ignore();
+    await trx(CLAIMS_TABLE)
+      .insert({ kind: 'agency-slug', value, uuid, permanent: true })
+      .onConflict(['kind', 'value'])
+      .ignore();
   }
 
   async function resolve(relations: Relations): Promise<Record<string, unknown>> {
     const resolved: Record<string, unknown> = {};
     for (const [name, target] of Object.entries(relations)) {
-      resolved[name] = Array.isArray(target) ? await resolveMany(target as readonly Ref[]) : await resolveOne(target as Ref | null);
+      resolved[name] = Array.isArray(target)
+        ? await resolveMany(target as readonly Ref[])
+        : await resolveOne(target as Ref | null);
     }
     return resolved;
   }
 
-  const resolveOne = async (target: Ref | null): Promise<string | null> => (target ? findDocument(strapi, trx, target) : null);
+  const resolveOne = async (target: Ref | null): Promise<string | null> =>
+    target ? findDocument(strapi, trx, target) : null;
 
   /** A target that an editor deleted is left out. */
   async function resolveMany(targets: readonly Ref[]): Promise<string[]> {

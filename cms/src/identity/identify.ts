@@ -30,15 +30,28 @@ interface Identification {
  * Gives a new entity its identity and protects that of an existing one. Seeds and imports bring theirs; an editor's
  * request never does, and a copy is another entity.
  */
-export async function identify({ strapi, trx, concept, action, params }: Identification): Promise<string | null> {
+export async function identify({
+  strapi,
+  trx,
+  concept,
+  action,
+  params,
+}: Identification): Promise<string | null> {
   const attribute = identityAttributes[concept];
   if (!attribute) return GUIDE_ID;
-  if (action === 'create' || action === 'clone') return identifyNew(attribute, action, (params.data ??= {}));
+  if (action === 'create' || action === 'clone')
+    return identifyNew(attribute, action, (params.data ??= {}));
   if (params.data) delete params.data[attribute];
-  return params.documentId ? findIdentity(trx, tableOf(strapi, concepts[concept]), attribute, params.documentId) : null;
+  return params.documentId
+    ? findIdentity(trx, tableOf(strapi, concepts[concept]), attribute, params.documentId)
+    : null;
 }
 
-function identifyNew(attribute: 'uuid' | 'key', action: WriteAction, data: Record<string, unknown>): string {
+function identifyNew(
+  attribute: 'uuid' | 'key',
+  action: WriteAction,
+  data: Record<string, unknown>,
+): string {
   const given = action === 'create' && typeof data[attribute] === 'string' ? data[attribute] : '';
   const identity = given || newIdentity(attribute, data);
   data[attribute] = identity;
@@ -53,7 +66,14 @@ function newIdentity(attribute: 'uuid' | 'key', { kind, code }: Record<string, u
   return attribute === 'uuid' ? randomUUID() : territoryKey(String(kind), String(code));
 }
 
-async function findIdentity(trx: Knex, table: string, attribute: string, documentId: string): Promise<string | null> {
-  const row = await trx(table).where({ document_id: documentId }).first<Record<string, string> | undefined>(attribute);
+async function findIdentity(
+  trx: Knex,
+  table: string,
+  attribute: string,
+  documentId: string,
+): Promise<string | null> {
+  const row = await trx(table)
+    .where({ document_id: documentId })
+    .first<Record<string, string> | undefined>(attribute);
   return row?.[attribute] ?? null;
 }

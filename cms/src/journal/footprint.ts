@@ -29,7 +29,9 @@ export async function readFootprint(write: FootprintWrite): Promise<Footprint> {
 }
 
 async function readSheet({ strapi, trx }: FootprintWrite, uuid: string): Promise<Footprint> {
-  const rows = await trx(tableOf(strapi, concepts.sheet)).where({ uuid }).select<{ id: number; published_at: unknown }[]>('id', 'published_at');
+  const rows = await trx(tableOf(strapi, concepts.sheet))
+    .where({ uuid })
+    .select<{ id: number; published_at: unknown }[]>('id', 'published_at');
   const published = rows.find((row) => row.published_at !== null);
   const draft = rows.find((row) => row.published_at === null);
   return {
@@ -39,8 +41,17 @@ async function readSheet({ strapi, trx }: FootprintWrite, uuid: string): Promise
   };
 }
 
-async function readReplacement(strapi: FootprintWrite['strapi'], trx: FootprintWrite['trx'], row: number): Promise<string | null> {
-  const targets = await readRelation(strapi, trx, { uid: concepts.sheet, attribute: 'replacedBy', identity: 'uuid', rows: [row] });
+async function readReplacement(
+  strapi: FootprintWrite['strapi'],
+  trx: FootprintWrite['trx'],
+  row: number,
+): Promise<string | null> {
+  const targets = await readRelation(strapi, trx, {
+    uid: concepts.sheet,
+    attribute: 'replacedBy',
+    identity: 'uuid',
+    rows: [row],
+  });
   return targets.get(row)?.[0] ?? null;
 }
 
@@ -53,7 +64,11 @@ async function isShown({ strapi, trx, concept }: FootprintWrite, uuid: string): 
 
 /** A partnership travels inside its sheet, once accepted, when the sheet is published. */
 async function readPartnership({ strapi, trx }: FootprintWrite, uuid: string): Promise<Footprint> {
-  const { table, source, target, targetTable } = relationTable(strapi, concepts.partnership, 'sheet');
+  const { table, source, target, targetTable } = relationTable(
+    strapi,
+    concepts.partnership,
+    'sheet',
+  );
   const sheets = await trx(`${tableOf(strapi, concepts.partnership)} as partnership`)
     .join(`${table} as link`, `link.${source}`, 'partnership.id')
     .join(`${targetTable} as linked`, 'linked.id', `link.${target}`)

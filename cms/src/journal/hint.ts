@@ -18,12 +18,22 @@ export function hintAfterCommit(strapi: Core.Strapi, { trx, onCommit }: Commit):
 /** A hint may be lost: the gateways also ask by themselves. */
 function sendHints(strapi: Core.Strapi): void {
   for (const url of environment.hintUrls) {
-    postHint(url).catch((error: unknown) => strapi.log.debug(`No gateway heard the hint at ${url}: ${String(error)}`));
+    postHint(url).catch((error: unknown) =>
+      strapi.log.debug(`No gateway heard the hint at ${url}: ${String(error)}`),
+    );
   }
 }
 
 async function postHint(url: string): Promise<void> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${environment.secrets.FEED_TOKEN}` };
-  const response = await fetch(url, { method: 'POST', headers, body: '{}', signal: AbortSignal.timeout(2000) });
+  const headers = {
+    'content-type': 'application/json',
+    authorization: `Bearer ${environment.secrets.FEED_TOKEN}`,
+  };
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: '{}',
+    signal: AbortSignal.timeout(2000),
+  });
   await response.body?.cancel();
 }

@@ -4,21 +4,37 @@ import type { Footprint } from './footprint';
 import { appendToJournal, type EntityKey } from './journal';
 
 /** Journals what the write changed in the feed. True when there was something. */
-export async function journalChanges(write: DocumentWrite, before: Footprint, after: Footprint): Promise<boolean> {
-  const changed = write.concept === 'sheet' ? await changedSheet(write, before, after) : union(before.entities, after.entities);
+export async function journalChanges(
+  write: DocumentWrite,
+  before: Footprint,
+  after: Footprint,
+): Promise<boolean> {
+  const changed =
+    write.concept === 'sheet'
+      ? await changedSheet(write, before, after)
+      : union(before.entities, after.entities);
   await appendToJournal(write.trx, changed, write.now);
   return changed.length > 0;
 }
 
 /** Saving a draft changes nothing that is published, except where a withdrawn sheet leads. */
-async function changedSheet(write: DocumentWrite, before: Footprint, after: Footprint): Promise<readonly EntityKey[]> {
+async function changedSheet(
+  write: DocumentWrite,
+  before: Footprint,
+  after: Footprint,
+): Promise<readonly EntityKey[]> {
   if (before.publishedRow !== after.publishedRow) return after.entities;
-  if (before.replacement === after.replacement || after.publishedRow !== null || !write.uuid) return [];
-  const moved = write.action !== 'delete' && (await changeReplacement(write.trx, write.uuid, after.replacement));
+  if (before.replacement === after.replacement || after.publishedRow !== null || !write.uuid)
+    return [];
+  const moved =
+    write.action !== 'delete' &&
+    (await changeReplacement(write.trx, write.uuid, after.replacement));
   return moved ? after.entities : [];
 }
 
 function union(before: readonly EntityKey[], after: readonly EntityKey[]): EntityKey[] {
-  const entities = new Map([...before, ...after].map((entity) => [`${entity.kind} ${entity.id}`, entity]));
+  const entities = new Map(
+    [...before, ...after].map((entity) => [`${entity.kind} ${entity.id}`, entity]),
+  );
   return [...entities.values()];
 }

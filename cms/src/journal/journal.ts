@@ -28,7 +28,11 @@ export async function lockJournal(trx: Knex): Promise<void> {
   if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
 }
 
-export async function appendToJournal(trx: Knex, entities: readonly EntityKey[], now: Date): Promise<void> {
+export async function appendToJournal(
+  trx: Knex,
+  entities: readonly EntityKey[],
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
   const rows = entities.map(({ kind, id }) => ({ mark: newMark(), kind, uuid: id, at }));
   // SQLite admits a limited number of bindings in one statement.

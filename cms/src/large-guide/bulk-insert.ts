@@ -14,7 +14,11 @@ export function createBulkInsert(strapi: Core.Strapi, trx: Knex) {
   }
 
   /** Inserts rows through the query engine, which fills document ids and timestamps; returns their numbers by identity. */
-  async function insertEntries(uid: string, identity: 'uuid' | 'key', entries: readonly Values[]): Promise<Map<string, number>> {
+  async function insertEntries(
+    uid: string,
+    identity: 'uuid' | 'key',
+    entries: readonly Values[],
+  ): Promise<Map<string, number>> {
     for (let start = 0; start < entries.length; start += BATCH) {
       await strapi.db.query(uid).createMany({ data: entries.slice(start, start + BATCH) });
     }
@@ -22,15 +26,26 @@ export function createBulkInsert(strapi: Core.Strapi, trx: Knex) {
   }
 
   async function readNumbers(uid: string, identity: 'uuid' | 'key'): Promise<Map<string, number>> {
-    const rows = await trx(tableOf(strapi, uid)).select<Record<string, string | number>[]>('id', identity);
+    const rows = await trx(tableOf(strapi, uid)).select<Record<string, string | number>[]>(
+      'id',
+      identity,
+    );
     return new Map(rows.map((row) => [String(row[identity]), Number(row.id)]));
   }
 
   /** Links rows to the targets in their order. */
-  async function link(uid: string, attribute: string, links: readonly (readonly [row: number, targets: readonly number[]])[]): Promise<void> {
+  async function link(
+    uid: string,
+    attribute: string,
+    links: readonly (readonly [row: number, targets: readonly number[]])[],
+  ): Promise<void> {
     const { table, source, target, order } = relationTable(strapi, uid, attribute);
     const rows = links.flatMap(([row, targets]) =>
-      targets.map((one, rank) => ({ [source]: row, [target]: one, ...(order ? { [order]: rank + 1 } : {}) })),
+      targets.map((one, rank) => ({
+        [source]: row,
+        [target]: one,
+        ...(order ? { [order]: rank + 1 } : {}),
+      })),
     );
     await insert(table, rows);
   }

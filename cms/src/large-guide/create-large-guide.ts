@@ -1,4 +1,10 @@
-import type { AgencyRecord, ContactRecord, RecordByKind, TerritoryRecord, ThemeRecord } from '../api/feed/record';
+import type {
+  AgencyRecord,
+  ContactRecord,
+  RecordByKind,
+  TerritoryRecord,
+  ThemeRecord,
+} from '../api/feed/record';
 import type { FeedKind } from '../concepts';
 import { createLargeSheet } from './large-sheet';
 import { createRandom } from './random';
@@ -22,31 +28,59 @@ const kindDigits = { agency: 'a', contact: 'c', sheet: '5', theme: '7' } as cons
 const idOf = (kind: keyof typeof kindDigits, rank: number): string =>
   `${kindDigits[kind].repeat(8)}-0000-5000-8000-${String(rank).padStart(12, '0')}`;
 
-const list = <T>(count: number, build: (rank: number) => readonly [string, T]): Map<string, T> => new Map(Array.from({ length: count }, (_none, rank) => build(rank)));
+const list = <T>(count: number, build: (rank: number) => readonly [string, T]): Map<string, T> =>
+  new Map(Array.from({ length: count }, (_none, rank) => build(rank)));
 
 /** Pure and deterministic: the same size and seed give the same guide everywhere. */
 export function createLargeGuide({ seed, sheets, agencies, contacts }: LargeGuideSize): LargeGuide {
   const random = createRandom(seed);
   const agencyIds = Array.from({ length: agencies }, (_none, rank) => idOf('agency', rank));
-  const contactMap = list(contacts, (rank) => [idOf('contact', rank), toContact(rank, agencyIds[rank % agencyIds.length] ?? null)]);
+  const contactMap = list(contacts, (rank) => [
+    idOf('contact', rank),
+    toContact(rank, agencyIds[rank % agencyIds.length] ?? null),
+  ]);
   const sheetIds = Array.from({ length: sheets }, (_none, rank) => idOf('sheet', rank));
   const themes = list(THEMES, (rank) => [idOf('theme', rank), toTheme(rank)]);
   const territories = list(TERRITORIES, (rank) => [`commune-${80_000 + rank}`, toTerritory(rank)]);
-  const near = { agencies: agencyIds, contactsOf: groupByAgency(contactMap), themes: [...themes.keys()], territories: [...territories.keys()], sheets: sheetIds };
+  const near = {
+    agencies: agencyIds,
+    contactsOf: groupByAgency(contactMap),
+    themes: [...themes.keys()],
+    territories: [...territories.keys()],
+    sheets: sheetIds,
+  };
   return {
-    guide: new Map([['guide', { name: 'Grand guide', summary: 'Un guide pour mesurer.', feeRule: 'Le premier niveau est gratuit.', howItWorks: [] }]]),
+    guide: new Map([
+      [
+        'guide',
+        {
+          name: 'Grand guide',
+          summary: 'Un guide pour mesurer.',
+          feeRule: 'Le premier niveau est gratuit.',
+          howItWorks: [],
+        },
+      ],
+    ]),
     agency: new Map(agencyIds.map((id, rank) => [id, toAgency(rank)])),
     contact: contactMap,
     theme: themes,
     territory: territories,
-    synonymGroup: new Map([['55555555-0000-5000-8000-999999999999', { kind: 'OBJECT', direction: 'TWO_WAY', terms: ['pont', 'ouvrage d’art'], targets: [] }]]),
+    synonymGroup: new Map([
+      [
+        '55555555-0000-5000-8000-999999999999',
+        { kind: 'OBJECT', direction: 'TWO_WAY', terms: ['pont', 'ouvrage d’art'], targets: [] },
+      ],
+    ]),
     sheet: new Map(sheetIds.map((id, rank) => [id, createLargeSheet(random, rank, near)])),
   };
 }
 
-function groupByAgency(contacts: ReadonlyMap<string, ContactRecord>): ReadonlyMap<string, readonly string[]> {
+function groupByAgency(
+  contacts: ReadonlyMap<string, ContactRecord>,
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const [id, { agency }] of contacts) groups.set(agency ?? '', [...(groups.get(agency ?? '') ?? []), id]);
+  for (const [id, { agency }] of contacts)
+    groups.set(agency ?? '', [...(groups.get(agency ?? '') ?? []), id]);
   return groups;
 }
 

@@ -25,7 +25,8 @@ const DAY = 86_400_000;
 const sentence = (random: Random): string =>
   `Le ${random.pick(nouns)} ${random.pick(qualifiers)} ${random.pick(verbs)} la ${random.pick(nouns)}, et la ${random.pick(nouns)} ${random.pick(verbs)} un ${random.pick(nouns)} ${random.pick(qualifiers)}.`;
 
-const sentences = (random: Random, count: number): string[] => Array.from({ length: count }, () => sentence(random));
+const sentences = (random: Random, count: number): string[] =>
+  Array.from({ length: count }, () => sentence(random));
 
 const paragraph = (random: Random, count: number): string => sentences(random, count).join(' ');
 
@@ -42,7 +43,8 @@ export function createLargeSheet(random: Random, rank: number, near: Neighbourho
     themes: random.sample(near.themes, 1 + random.below(3)),
     coverage: random.below(10) === 0 ? random.sample(near.territories, 3) : [],
     contacts: random.sample(near.contactsOf.get(leadAgency) ?? [], 1 + random.below(2)),
-    relatedSheets: near.sheets.length === 0 ? [] : Array.from({ length: 3 }, () => random.pick(near.sheets)),
+    relatedSheets:
+      near.sheets.length === 0 ? [] : Array.from({ length: 3 }, () => random.pick(near.sheets)),
     replacedBy: null,
   };
 }
@@ -70,7 +72,10 @@ function identity(random: Random, rank: number, title: string) {
 function texts(random: Random) {
   return {
     summary: paragraph(random, 2).slice(0, 280),
-    description: sentences(random, 4).map((text) => ({ type: 'paragraph', children: [{ type: 'text', text: `${text} ${paragraph(random, 2)}` }] })),
+    description: sentences(random, 4).map((text) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', text: `${text} ${paragraph(random, 2)}` }],
+    })),
     needExamples: sentences(random, 4),
     deliverables: sentences(random, 3),
     notCovered: sentences(random, 2),
@@ -100,5 +105,10 @@ function partnership(random: Random, near: Neighbourhood, leadAgency: string): P
   const others = near.agencies.filter((one) => one !== leadAgency);
   const agency = random.pick(others.length > 0 ? others : near.agencies);
   const [contact = null] = near.contactsOf.get(agency) ?? [];
-  return { agency, role: sentence(random).slice(0, 120), phases: random.sample(phases, 2), contact };
+  return {
+    agency,
+    role: sentence(random).slice(0, 120),
+    phases: random.sample(phases, 2),
+    contact,
+  };
 }

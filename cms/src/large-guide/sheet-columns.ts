@@ -1,15 +1,63 @@
 import type { SheetRecord } from '../api/feed/record';
 import { toLines } from '../text-list';
 
-const lists = ['needExamples', 'deliverables', 'notCovered', 'steps', 'beforeContact', 'firstLevelIncludes', 'keywords'] as const;
+const lists = [
+  'needExamples',
+  'deliverables',
+  'notCovered',
+  'steps',
+  'beforeContact',
+  'firstLevelIncludes',
+  'keywords',
+] as const;
 
 /** Attributes of the content type. Links, sources and partnerships stay out: they weigh little. */
 export function toSheetColumns(sheet: SheetRecord): Record<string, unknown> {
-  const { reference, title, slug, summary, description, phases, supportTypes, beneficiaryTypes, contactModes } = sheet;
-  const { eligibility, feeModel, feeDetails, lastReviewedAt, reviewFrequency, titleStatus, ownerStatus, feeStatus, isDemoData } = sheet;
+  const {
+    reference,
+    title,
+    slug,
+    summary,
+    description,
+    phases,
+    supportTypes,
+    beneficiaryTypes,
+    contactModes,
+  } = sheet;
+  const {
+    eligibility,
+    feeModel,
+    feeDetails,
+    lastReviewedAt,
+    reviewFrequency,
+    titleStatus,
+    ownerStatus,
+    feeStatus,
+    isDemoData,
+  } = sheet;
   return {
-    ...{ reference, title, slug, summary, description, phases, supportTypes, beneficiaryTypes, contactModes },
-    ...{ eligibility, feeModel, feeDetails, lastReviewedAt, reviewFrequency, titleStatus, ownerStatus, feeStatus, isDemoData },
+    ...{
+      reference,
+      title,
+      slug,
+      summary,
+      description,
+      phases,
+      supportTypes,
+      beneficiaryTypes,
+      contactModes,
+    },
+    ...{
+      eligibility,
+      feeModel,
+      feeDetails,
+      lastReviewedAt,
+      reviewFrequency,
+      titleStatus,
+      ownerStatus,
+      feeStatus,
+      isDemoData,
+    },
     ...Object.fromEntries(lists.map((name) => [name, toLines(sheet[name])])),
     relatedSheetIds: sheet.relatedSheets,
     replacedById: sheet.replacedBy,

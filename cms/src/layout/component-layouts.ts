@@ -4,12 +4,46 @@ export const linkLayout: Layout = {
   mainField: 'label',
   sort: ['label', 'ASC'],
   list: ['label'],
-  form: [[{ name: 'label', size: 6, label: 'Intitulé', help: 'Ce que l’on y trouve.', example: 'Service-Public.fr : le cimetière communal' }, { name: 'url', size: 6, label: 'Adresse', help: 'Commence par https://', example: 'https://www.service-public.fr' }]],
+  form: [
+    [
+      {
+        name: 'label',
+        size: 6,
+        label: 'Intitulé',
+        help: 'Ce que l’on y trouve.',
+        example: 'Service-Public.fr : le cimetière communal',
+      },
+      {
+        name: 'url',
+        size: 6,
+        label: 'Adresse',
+        help: 'Commence par https://',
+        example: 'https://www.service-public.fr',
+      },
+    ],
+  ],
 };
 
 export const sourceLayout: Layout = {
   mainField: 'label',
   sort: ['label', 'ASC'],
   list: ['label'],
-  form: [[{ name: 'label', size: 6, label: 'Source', help: 'Telle qu’on la cite.', example: 'Code général des collectivités territoriales, article L. 2223-1' }, { name: 'url', size: 6, label: 'Adresse', help: 'Si elle est en ligne.', example: 'https://www.legifrance.gouv.fr' }]],
+  form: [
+    [
+      {
+        name: 'label',
+        size: 6,
+        label: 'Source',
+        help: 'Telle qu’on la cite.',
+        example: 'Code général des collectivités territoriales, article L. 2223-1',
+      },
+      {
+        name: 'url',
+        size: 6,
+        label: 'Adresse',
+        help: 'Si elle est en ligne.',
+        example: 'https://www.legifrance.gouv.fr',
+      },
+    ],
+  ],
 };

@@ -23,11 +23,18 @@ export async function seedLayouts(strapi: Core.Strapi): Promise<void> {
   const contentManager = strapi.plugin('content-manager');
   const contentTypes = contentManager.service<ConfigurationService>('content-types');
   const components = contentManager.service<ConfigurationService>('components');
-  for (const [uid, layout] of Object.entries(contentTypeLayouts)) await seedLayout(strapi, contentTypes, uid, layout);
-  for (const [uid, layout] of Object.entries(componentLayouts)) await seedLayout(strapi, components, uid, layout);
+  for (const [uid, layout] of Object.entries(contentTypeLayouts))
+    await seedLayout(strapi, contentTypes, uid, layout);
+  for (const [uid, layout] of Object.entries(componentLayouts))
+    await seedLayout(strapi, components, uid, layout);
 }
 
-async function seedLayout(strapi: Core.Strapi, service: ConfigurationService, uid: string, layout: Layout): Promise<void> {
+async function seedLayout(
+  strapi: Core.Strapi,
+  service: ConfigurationService,
+  uid: string,
+  layout: Layout,
+): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'guide-layout', key: uid });
   const { settings, metadatas, layouts } = await service.findConfiguration({ uid });
   const current = { settings, metadatas, layouts };

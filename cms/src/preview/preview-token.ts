@@ -9,5 +9,9 @@ export interface PreviewClaims {
 const LIFETIME_SECONDS = 3600;
 
 export function createPreviewToken({ agency, sheet }: PreviewClaims, secret: string): string {
-  return jwt.sign({ agency, sheet }, secret, { algorithm: 'HS256', audience: 'preview', expiresIn: LIFETIME_SECONDS });
+  return jwt.sign({ agency, sheet }, secret, {
+    algorithm: 'HS256',
+    audience: 'preview',
+    expiresIn: LIFETIME_SECONDS,
+  });
 }

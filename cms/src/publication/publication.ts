@@ -28,18 +28,34 @@ interface Row {
 const publications = (trx: Knex) => trx<Row>(PUBLICATIONS_TABLE);
 
 /** Publishing again clears the withdrawal and keeps the date of the first publication. */
-export async function rememberPublication(trx: Knex, publication: Publication, now: Date): Promise<void> {
+export async function rememberPublication(
+  trx: Knex,
+  publication: Publication,
+  now: Date,
+): Promise<void> {
   const row = { ...publication, withdrawn_at: null, replaced_by: null };
   const updated = await publications(trx).where({ uuid: publication.uuid }).update(row);
-  if (updated === 0) await publications(trx).insert({ ...row, first_published_at: now.toISOString() });
+  if (updated === 0)
+    await publications(trx).insert({ ...row, first_published_at: now.toISOString() });
 }
 
-export async function rememberWithdrawal(trx: Knex, uuid: string, replacedBy: string | null, now: Date): Promise<void> {
-  await publications(trx).where({ uuid }).update({ withdrawn_at: now.toISOString(), replaced_by: replacedBy });
+export async function rememberWithdrawal(
+  trx: Knex,
+  uuid: string,
+  replacedBy: string | null,
+  now: Date,
+): Promise<void> {
+  await publications(trx)
+    .where({ uuid })
+    .update({ withdrawn_at: now.toISOString(), replaced_by: replacedBy });
 }
 
 /** True when a withdrawn sheet now points to another replacement. */
-export async function changeReplacement(trx: Knex, uuid: string, replacedBy: string | null): Promise<boolean> {
+export async function changeReplacement(
+  trx: Knex,
+  uuid: string,
+  replacedBy: string | null,
+): Promise<boolean> {
   const row = await publications(trx).where({ uuid }).first('withdrawn_at', 'replaced_by');
   if (!row?.withdrawn_at || row.replaced_by === replacedBy) return false;
   await publications(trx).where({ uuid }).update({ replaced_by: replacedBy });
@@ -52,14 +68,16 @@ export async function wasPublished(trx: Knex, uuid: string): Promise<boolean> {
 
 export async function readWithdrawn(trx: Knex): Promise<Withdrawal[]> {
   const rows = await publications(trx).whereNotNull('withdrawn_at').select('*');
-  return rows.map(({ uuid, reference, title, slug, withdrawn_at: withdrawnAt, replaced_by: replacedBy }) => ({
-    uuid,
-    reference,
-    title,
-    slug,
-    withdrawnAt: withdrawnAt ?? '',
-    replacedBy,
-  }));
+  return rows.map(
+    ({ uuid, reference, title, slug, withdrawn_at: withdrawnAt, replaced_by: replacedBy }) => ({
+      uuid,
+      reference,
+      title,
+      slug,
+      withdrawnAt: withdrawnAt ?? '',
+      replacedBy,
+    }),
+  );
 }
 
 /** First publication of each sheet that ever was published. */

@@ -11,13 +11,22 @@ export interface Claim {
   readonly permanent: boolean;
 }
 
-export async function findHolder(trx: Knex, kind: ClaimKind, value: string): Promise<string | null> {
-  const row = await trx(CLAIMS_TABLE).where({ kind, value }).first<{ uuid: string } | undefined>('uuid');
+export async function findHolder(
+  trx: Knex,
+  kind: ClaimKind,
+  value: string,
+): Promise<string | null> {
+  const row = await trx(CLAIMS_TABLE)
+    .where({ kind, value })
+    .first<{ uuid: string } | undefined>('uuid');
   return row?.uuid ?? null;
 }
 
 /** Takes the value for this entity, for ever when `permanent`. Returns the other holder when there is one. */
-export async function claim(trx: Knex, { kind, value, uuid, permanent }: Claim): Promise<string | null> {
+export async function claim(
+  trx: Knex,
+  { kind, value, uuid, permanent }: Claim,
+): Promise<string | null> {
   const holder = await findHolder(trx, kind, value);
   if (holder && holder !== uuid) return holder;
   if (!holder) await trx(CLAIMS_TABLE).insert({ kind, value, uuid, permanent });
@@ -26,12 +35,24 @@ export async function claim(trx: Knex, { kind, value, uuid, permanent }: Claim):
 }
 
 /** Gives back what was only reserved by a draft, except the values still in use. */
-export async function releaseDraftClaims(trx: Knex, uuid: string, kept: readonly string[]): Promise<void> {
-  await trx(CLAIMS_TABLE).where({ uuid, permanent: false }).whereNotIn('value', [...kept]).delete();
+export async function releaseDraftClaims(
+  trx: Knex,
+  uuid: string,
+  kept: readonly string[],
+): Promise<void> {
+  await trx(CLAIMS_TABLE)
+    .where({ uuid, permanent: false })
+    .whereNotIn('value', [...kept])
+    .delete();
 }
 
 /** The value itself when it is free or already this entity's, else the first free « value-2 », « value-3 »… */
-export async function findFreeValue(trx: Knex, kind: ClaimKind, value: string, uuid: string): Promise<string> {
+export async function findFreeValue(
+  trx: Knex,
+  kind: ClaimKind,
+  value: string,
+  uuid: string,
+): Promise<string> {
   for (let rank = 1; ; rank += 1) {
     const candidate = rank === 1 ? value : `${value}-${rank}`;
     const holder = await findHolder(trx, kind, candidate);
@@ -41,7 +62,10 @@ export async function findFreeValue(trx: Knex, kind: ClaimKind, value: string, u
 
 /** « F68 » after « F67 », counting references that withdrawn sheets still hold. */
 export async function nextReference(trx: Knex): Promise<string> {
-  const rows = await trx(CLAIMS_TABLE).where({ kind: 'sheet-reference' }).where('value', 'like', 'F%').select<{ value: string }[]>('value');
+  const rows = await trx(CLAIMS_TABLE)
+    .where({ kind: 'sheet-reference' })
+    .where('value', 'like', 'F%')
+    .select<{ value: string }[]>('value');
   const numbers = rows.map(({ value }) => Number(/^F(\d+)$/.exec(value)?.[1] ?? 0));
   const last = numbers.reduce((highest, number) => Math.max(highest, number), 0);
   return `F${String(last + 1).padStart(2, '0')}`;

@@ -19,11 +19,24 @@ const holders: Readonly<Record<ClaimKind, Holder>> = {
 };
 
 /** Names the value, who holds it and what to do. */
-export async function toClashProblem(strapi: Core.Strapi, trx: Knex, { kind, value }: Claim, holder: string, remedy: string): Promise<Problem> {
+export async function toClashProblem(
+  strapi: Core.Strapi,
+  trx: Knex,
+  { kind, value }: Claim,
+  holder: string,
+  remedy: string,
+): Promise<Problem> {
   const { uid, label, noun } = holders[kind];
-  const row = await trx(tableOf(strapi, uid)).where({ uuid: holder }).first<Record<string, string> | undefined>(label);
+  const row = await trx(tableOf(strapi, uid))
+    .where({ uuid: holder })
+    .first<Record<string, string> | undefined>(label);
   const path = kind === 'sheet-reference' ? 'reference' : 'slug';
   const what = path === 'reference' ? 'La référence' : 'L’adresse';
-  const who = row?.[label] ? `est ou a été celle de ${noun} « ${row[label]} »` : 'a déjà servi à une publication supprimée';
-  return { path, message: `${what} « ${value} » ${who}. Choisissez-en une autre, par exemple « ${remedy} ».` };
+  const who = row?.[label]
+    ? `est ou a été celle de ${noun} « ${row[label]} »`
+    : 'a déjà servi à une publication supprimée';
+  return {
+    path,
+    message: `${what} « ${value} » ${who}. Choisissez-en une autre, par exemple « ${remedy} ».`,
+  };
 }

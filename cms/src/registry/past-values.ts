@@ -5,7 +5,10 @@ import { CLAIMS_TABLE, type ClaimKind } from './claim';
 export type PastValues = ReadonlyMap<string, readonly string[]>;
 
 export async function readPastValues(trx: Knex, kind: ClaimKind): Promise<PastValues> {
-  const claims = await trx(CLAIMS_TABLE).where({ kind, permanent: true }).orderBy('id').select<{ uuid: string; value: string }[]>('uuid', 'value');
+  const claims = await trx(CLAIMS_TABLE)
+    .where({ kind, permanent: true })
+    .orderBy('id')
+    .select<{ uuid: string; value: string }[]>('uuid', 'value');
   const values = new Map<string, string[]>();
   for (const { uuid, value } of claims) {
     const held = values.get(uuid);
@@ -15,5 +18,8 @@ export async function readPastValues(trx: Knex, kind: ClaimKind): Promise<PastVa
   return values;
 }
 
-export const previousValues = (values: PastValues, uuid: string, current: string | null): string[] =>
-  (values.get(uuid) ?? []).filter((value) => value !== current);
+export const previousValues = (
+  values: PastValues,
+  uuid: string,
+  current: string | null,
+): string[] => (values.get(uuid) ?? []).filter((value) => value !== current);

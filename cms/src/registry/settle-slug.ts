@@ -9,6 +9,8 @@ export async function claimSlug(write: DocumentWrite): Promise<void> {
   const { strapi, trx, concept, uuid } = write;
   const kind = rules[concept].slug?.claim;
   if (!kind || !uuid) return;
-  const row = await trx(tableOf(strapi, concepts[concept])).where({ uuid }).first<{ slug: string | null } | undefined>('slug');
+  const row = await trx(tableOf(strapi, concepts[concept]))
+    .where({ uuid })
+    .first<{ slug: string | null } | undefined>('slug');
   if (row?.slug) await takeClaims(write, [{ kind, value: row.slug, uuid, permanent: true }]);
 }

@@ -10,7 +10,13 @@ export function toSlug(text: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return slug.length <= LONGEST ? slug : slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '').slice(0, LONGEST);
+  return slug.length <= LONGEST
+    ? slug
+    : slug
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST);
 }
 
-export const isSlug = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120;
+export const isSlug = (value: string): boolean =>
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 120;

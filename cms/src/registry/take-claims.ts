@@ -4,11 +4,15 @@ import { claim, findFreeValue, nextReference, type Claim } from './claim';
 import { toClashProblem } from './clash';
 
 /** Takes all these values, or refuses the write and says for each who holds it. */
-export async function takeClaims({ strapi, trx }: Pick<DocumentWrite, 'strapi' | 'trx'>, claims: readonly Claim[]): Promise<void> {
+export async function takeClaims(
+  { strapi, trx }: Pick<DocumentWrite, 'strapi' | 'trx'>,
+  claims: readonly Claim[],
+): Promise<void> {
   const problems: Problem[] = [];
   for (const one of claims) {
     const holder = await claim(trx, one);
-    if (holder) problems.push(await toClashProblem(strapi, trx, one, holder, await remedyFor(trx, one)));
+    if (holder)
+      problems.push(await toClashProblem(strapi, trx, one, holder, await remedyFor(trx, one)));
   }
   throwIfAny(problems);
 }

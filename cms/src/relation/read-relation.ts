@@ -19,8 +19,16 @@ export interface RelationQuery {
   readonly rows?: readonly number[] | undefined;
 }
 
-export async function readRelation(strapi: Core.Strapi, trx: Knex, query: RelationQuery): Promise<TargetsByRow> {
-  const { table, source, target, order, targetTable } = relationTable(strapi, query.uid, query.attribute);
+export async function readRelation(
+  strapi: Core.Strapi,
+  trx: Knex,
+  query: RelationQuery,
+): Promise<TargetsByRow> {
+  const { table, source, target, order, targetTable } = relationTable(
+    strapi,
+    query.uid,
+    query.attribute,
+  );
   const select = trx(`${table} as link`)
     .join(`${targetTable} as target`, 'target.id', `link.${target}`)
     .orderBy(order ? `link.${order}` : 'link.id')

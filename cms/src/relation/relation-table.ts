@@ -25,14 +25,17 @@ interface Metadata {
   readonly attributes: Readonly<Record<string, RelationAttribute>>;
 }
 
-export const metadataOf = (strapi: Core.Strapi, uid: string): Metadata => strapi.db.metadata.get(uid) as unknown as Metadata;
+export const metadataOf = (strapi: Core.Strapi, uid: string): Metadata =>
+  strapi.db.metadata.get(uid) as unknown as Metadata;
 
-export const tableOf = (strapi: Core.Strapi, uid: string): string => metadataOf(strapi, uid).tableName;
+export const tableOf = (strapi: Core.Strapi, uid: string): string =>
+  metadataOf(strapi, uid).tableName;
 
 /** @throws when the attribute is not a relation kept in a join table. */
 export function relationTable(strapi: Core.Strapi, uid: string, attribute: string): RelationTable {
   const { joinTable, target } = metadataOf(strapi, uid).attributes[attribute] ?? {};
-  if (!joinTable || !target) throw new Error(`${uid}.${attribute} is not a relation with a join table`);
+  if (!joinTable || !target)
+    throw new Error(`${uid}.${attribute} is not a relation with a join table`);
   return {
     table: joinTable.name,
     source: joinTable.joinColumn.name,
@@ -45,5 +48,7 @@ export function relationTable(strapi: Core.Strapi, uid: string, attribute: strin
 /** Names of the attributes of `uid` that point to `target`. */
 export function relationsTo(strapi: Core.Strapi, uid: string, target: string): string[] {
   const attributes = Object.entries(metadataOf(strapi, uid).attributes);
-  return attributes.filter(([, one]) => one.type === 'relation' && one.target === target && one.joinTable).map(([name]) => name);
+  return attributes
+    .filter(([, one]) => one.type === 'relation' && one.target === target && one.joinTable)
+    .map(([name]) => name);
 }

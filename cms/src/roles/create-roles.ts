@@ -34,7 +34,11 @@ export async function createRoles(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-async function createRole(strapi: Core.Strapi, roles: RoleService, definition: RoleDefinition): Promise<void> {
+async function createRole(
+  strapi: Core.Strapi,
+  roles: RoleService,
+  definition: RoleDefinition,
+): Promise<void> {
   const { code, name, description } = definition;
   const role = await roles.create({ code, name, description });
   await roles.assignPermissions(role.id, toPermissions(strapi, definition));
@@ -57,7 +61,12 @@ function toPermissions(strapi: Core.Strapi, { rights }: RoleDefinition): Permiss
 function toPermission(strapi: Core.Strapi, subject: string, right: string): Permission {
   const withFields = ['read', 'create', 'update'].includes(right);
   const properties = withFields ? { fields: fieldsOf(strapi, subject) } : {};
-  return { action: `plugin::content-manager.explorer.${right}`, subject, properties, conditions: [] };
+  return {
+    action: `plugin::content-manager.explorer.${right}`,
+    subject,
+    properties,
+    conditions: [],
+  };
 }
 
 interface ContentTypeService {
@@ -66,8 +75,11 @@ interface ContentTypeService {
 
 function fieldsOf(strapi: Core.Strapi, subject: string): string[] {
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  return contentTypes.getNestedFields(strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]), {
-    components: strapi.components,
-    nestingLevel: 1,
-  });
+  return contentTypes.getNestedFields(
+    strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]),
+    {
+      components: strapi.components,
+      nestingLevel: 1,
+    },
+  );
 }

@@ -18,14 +18,27 @@ export const agencyEditor: RoleDefinition = {
   code: 'agency-editor',
   name: 'Rédaction d’agence',
   description: 'Écrit les fiches, les interlocuteurs et les partenariats ; lit le reste du guide.',
-  rights: { sheet: publish, contact: write, partnership: write, agency: read, theme: read, territory: read, guide: read },
+  rights: {
+    sheet: publish,
+    contact: write,
+    partnership: write,
+    agency: read,
+    theme: read,
+    territory: read,
+    guide: read,
+  },
 };
 
 export const networkCoordinator: RoleDefinition = {
   code: 'network-coordinator',
   name: 'Coordination du réseau',
-  description: 'Tient tout le guide : agences, fiches, thématiques, vocabulaire. Ni comptes ni réglages.',
-  rights: { ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])), sheet: publish, territory: read },
+  description:
+    'Tient tout le guide : agences, fiches, thématiques, vocabulaire. Ni comptes ni réglages.',
+  rights: {
+    ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
+    sheet: publish,
+    territory: read,
+  },
 };
 
 export const roleDefinitions = [agencyEditor, networkCoordinator] as const;

@@ -39,10 +39,16 @@ function readEdition<T>(file: 'communes' | 'departements' | 'epci'): readonly T[
 export function readTerritories(departement: string): Territory[] {
   const all = readEdition<Commune>('communes').filter((one) => one.departement === departement);
   const current = all.filter((one) => one.type === 'commune-actuelle');
-  const former = all.filter((one) => one.type === 'commune-deleguee' || one.type === 'commune-associee');
+  const former = all.filter(
+    (one) => one.type === 'commune-deleguee' || one.type === 'commune-associee',
+  );
   const codes = new Set(current.map((one) => one.code));
-  const groups = readEdition<Epci>('epci').filter((one) => one.membres.some((member) => codes.has(member.code)));
-  const epciOf = new Map(groups.flatMap((epci) => epci.membres.map((member) => [member.code, epci] as const)));
+  const groups = readEdition<Epci>('epci').filter((one) =>
+    one.membres.some((member) => codes.has(member.code)),
+  );
+  const epciOf = new Map(
+    groups.flatMap((epci) => epci.membres.map((member) => [member.code, epci] as const)),
+  );
   const communeOf = new Map(current.map((one) => [one.code, one]));
   return [
     toDepartement(departement, current, epciOf),
@@ -52,16 +58,43 @@ export function readTerritories(departement: string): Territory[] {
   ];
 }
 
-function toDepartement(code: string, current: readonly Commune[], epciOf: ReadonlyMap<string, Epci>): Territory {
-  const name = readEdition<{ code: string; nom: string }>('departements').find((one) => one.code === code)?.nom ?? code;
-  const population = current.reduce((sum, commune) => sum + (populationOf(commune, epciOf.get(commune.code)) ?? 0), 0);
-  return { key: territoryKey('DEPARTEMENT', code), kind: 'DEPARTEMENT', code, name, postalCodes: [], population, parent: null };
+function toDepartement(
+  code: string,
+  current: readonly Commune[],
+  epciOf: ReadonlyMap<string, Epci>,
+): Territory {
+  const name =
+    readEdition<{ code: string; nom: string }>('departements').find((one) => one.code === code)
+      ?.nom ?? code;
+  const population = current.reduce(
+    (sum, commune) => sum + (populationOf(commune, epciOf.get(commune.code)) ?? 0),
+    0,
+  );
+  return {
+    key: territoryKey('DEPARTEMENT', code),
+    kind: 'DEPARTEMENT',
+    code,
+    name,
+    postalCodes: [],
+    population,
+    parent: null,
+  };
 }
 
 function toEpci({ code, nom, populationMunicipale }: Epci, departement: string): Territory {
-  const name = toFrenchName(nom.replace(/^CC /, 'Communauté de communes ').replace(/^CA /, 'Communauté d’agglomération '));
+  const name = toFrenchName(
+    nom.replace(/^CC /, 'Communauté de communes ').replace(/^CA /, 'Communauté d’agglomération '),
+  );
   const parent = territoryKey('DEPARTEMENT', departement);
-  return { key: territoryKey('EPCI', code), kind: 'EPCI', code, name, postalCodes: [], population: populationMunicipale, parent };
+  return {
+    key: territoryKey('EPCI', code),
+    kind: 'EPCI',
+    code,
+    name,
+    postalCodes: [],
+    population: populationMunicipale,
+    parent,
+  };
 }
 
 function toCommune(commune: Commune, epci: Epci | undefined): Territory {
@@ -94,4 +127,4 @@ function populationOf(commune: Commune, epci: Epci | undefined): number | null {
   return member?.populationMunicipale ?? commune.population ?? null;
 }
 
-const toFrenchName = (name: string): string => name.replaceAll('\'', '’');
+const toFrenchName = (name: string): string => name.replaceAll("'", '’');

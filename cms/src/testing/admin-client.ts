@@ -66,7 +66,8 @@ export class AdminClient {
 
   private async expectDocument(method: string, path: string, data: Data): Promise<Document> {
     const { status, body } = await this.send(method, path, data);
-    if (status >= 400) throw new Error(`${method} ${path} answers ${status}: ${JSON.stringify(body)}`);
+    if (status >= 400)
+      throw new Error(`${method} ${path} answers ${status}: ${JSON.stringify(body)}`);
     return (body as { data: Document }).data;
   }
 }
@@ -74,14 +75,25 @@ export class AdminClient {
 const collection = (uid: string): string => `/content-manager/collection-types/${uid}`;
 
 async function request(url: string, method: string, data?: Data, token?: string): Promise<Answer> {
-  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
-  const response = await fetch(url, { method, headers, ...(data ? { body: JSON.stringify(data) } : {}) });
+  const headers = {
+    'content-type': 'application/json',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  };
+  const response = await fetch(url, {
+    method,
+    headers,
+    ...(data ? { body: JSON.stringify(data) } : {}),
+  });
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }
 
 /** Messages by field, as the admin would show them. */
 export function messagesOf({ body }: Answer): Record<string, string> {
-  const { error } = body as { error?: { details?: { errors?: { path: string[]; message: string }[] } } };
-  return Object.fromEntries((error?.details?.errors ?? []).map(({ path, message }) => [path.join('.'), message]));
+  const { error } = body as {
+    error?: { details?: { errors?: { path: string[]; message: string }[] } };
+  };
+  return Object.fromEntries(
+    (error?.details?.errors ?? []).map(({ path, message }) => [path.join('.'), message]),
+  );
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { copyTemplate, saveTemplate } from './template-database';
 
@@ -37,9 +38,14 @@ const compiledDirectory = path.join(cmsDirectory, 'dist');
 
 /**
  * A whole CMS on a free port of the loopback, from the compiled server (`npm run build:server -w cms`), without the
- * admin's pages. The first start of a build makes a template of its database, which the next ones copy.
+ * admin's pages. The first start of a build makes a template of its database, which the next ones copy. One at a time in
+ * a process: Strapi is a global.
  */
-export async function startCms({ dataDirectory, demo = false, env = {} }: StartOptions = {}): Promise<StartedCms> {
+export async function startCms({
+  dataDirectory,
+  demo = false,
+  env = {},
+}: StartOptions = {}): Promise<StartedCms> {
   const directory = dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'cms-'));
   Object.assign(process.env, testEnvironment, { DATA_DIR: directory, IDM_DEMO: String(demo) }, env);
   const copied = env.DATABASE_URL ? true : copyTemplate(directory, demo);
@@ -71,8 +77,13 @@ function forgetCompiledModules(): void {
 function createApp(): Core.Strapi {
   // Not `import()`: Strapi's own ES modules do not load in Node.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
-  return createStrapi({ appDir: cmsDirectory, distDir: compiledDirectory, autoReload: false, serveAdminPanel: false });
+  const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
+  return createStrapi({
+    appDir: cmsDirectory,
+    distDir: compiledDirectory,
+    autoReload: false,
+    serveAdminPanel: false,
+  });
 }
 
 async function listen(app: Core.Strapi): Promise<string> {

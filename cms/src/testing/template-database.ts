@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -25,7 +32,8 @@ export function saveTemplate(directory: string, demo: boolean): void {
   renameSync(unfinished, template);
 }
 
-const templateFile = (demo: boolean): string => path.join(tmpdir(), `cms-template-${demo ? 'demo' : 'empty'}-${buildHash()}.sqlite`);
+const templateFile = (demo: boolean): string =>
+  path.join(tmpdir(), `cms-template-${demo ? 'demo' : 'empty'}-${buildHash()}.sqlite`);
 
 let hash: string | null = null;
 
@@ -36,8 +44,14 @@ function buildHash(): string {
 }
 
 function listFiles(folder: string): string[] {
-  const entries = readdirSync(path.join(cmsDirectory, folder), { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  const entries = readdirSync(path.join(cmsDirectory, folder), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function hashFiles(files: readonly string[]): string {

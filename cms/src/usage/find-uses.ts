@@ -24,15 +24,25 @@ const labels: Readonly<Record<Concept, (row: Row) => string>> = {
 };
 
 /** Drafts and published versions of one sheet count once. */
-export async function findUses(write: Pick<DocumentWrite, 'strapi' | 'trx'>, target: Concept, row: number): Promise<Use[]> {
+export async function findUses(
+  write: Pick<DocumentWrite, 'strapi' | 'trx'>,
+  target: Concept,
+  row: number,
+): Promise<Use[]> {
   const uses = new Map<string, Use>();
   for (const concept of Object.keys(concepts) as Concept[]) {
-    for (const use of await findUsesBy(write, concept, concepts[target], row)) uses.set(use.document, use);
+    for (const use of await findUsesBy(write, concept, concepts[target], row))
+      uses.set(use.document, use);
   }
   return [...uses.values()];
 }
 
-async function findUsesBy({ strapi, trx }: Pick<DocumentWrite, 'strapi' | 'trx'>, concept: Concept, target: string, row: number): Promise<Use[]> {
+async function findUsesBy(
+  { strapi, trx }: Pick<DocumentWrite, 'strapi' | 'trx'>,
+  concept: Concept,
+  target: string,
+  row: number,
+): Promise<Use[]> {
   const uses: Use[] = [];
   for (const attribute of relationsTo(strapi, concepts[concept], target)) {
     const link = relationTable(strapi, concepts[concept], attribute);
@@ -40,7 +50,9 @@ async function findUsesBy({ strapi, trx }: Pick<DocumentWrite, 'strapi' | 'trx'>
       .join(`${link.table} as link`, `link.${link.source}`, 'entry.id')
       .where(`link.${link.target}`, row)
       .select<Row[]>('entry.*');
-    uses.push(...rows.map((one) => ({ document: one.document_id ?? '', label: labels[concept](one) })));
+    uses.push(
+      ...rows.map((one) => ({ document: one.document_id ?? '', label: labels[concept](one) })),
+    );
   }
   return uses;
 }

@@ -9,7 +9,9 @@ const MOST_NAMED = 5;
 /** What others point to stays: it is replaced there first. */
 export async function refuseWhileUsed(write: DocumentWrite): Promise<void> {
   const { strapi, trx, concept, params } = write;
-  const row = await trx(tableOf(strapi, concepts[concept])).where({ document_id: params.documentId }).first<{ id: number } | undefined>('id');
+  const row = await trx(tableOf(strapi, concepts[concept]))
+    .where({ document_id: params.documentId })
+    .first<{ id: number } | undefined>('id');
   const uses = row ? await findUses(write, concept, Number(row.id)) : [];
   if (uses.length > 0) throw new errors.ApplicationError(toRefusal(uses));
 }

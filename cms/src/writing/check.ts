@@ -17,7 +17,11 @@ export async function checkBefore(write: DocumentWrite): Promise<void> {
  * Checks what the database now holds, whatever the path that wrote it. Throwing undoes the whole transaction.
  * Creating or updating with `status: 'published'` publishes too, without passing through `publish`.
  */
-export async function checkAfter(write: DocumentWrite, before: Footprint, documentId: string): Promise<void> {
+export async function checkAfter(
+  write: DocumentWrite,
+  before: Footprint,
+  documentId: string,
+): Promise<void> {
   if (!['create', 'update', 'clone'].includes(write.action) || !documentId) return;
   const { publishedRow } = await readFootprint(write);
   await check(write, documentId, publishedRow !== null && publishedRow !== before.publishedRow);
@@ -28,6 +32,9 @@ async function check(write: DocumentWrite, documentId: string, toPublish: boolea
   const { populate, check: checkDraft, checkPublication } = rules[concept];
   const stored = await loadStored(write.strapi, concept, documentId, populate);
   if (!stored) return;
-  const problems = [...(await checkDraft(stored, write)), ...((toPublish && checkPublication?.(stored)) || [])];
+  const problems = [
+    ...(await checkDraft(stored, write)),
+    ...((toPublish && checkPublication?.(stored)) || []),
+  ];
   throwIfAny(problems);
 }

@@ -2,10 +2,19 @@ import type { Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
 import type { Concept } from '../concepts';
 
-const writeActions = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'] as const;
+const writeActions = [
+  'create',
+  'update',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+  'delete',
+] as const;
 export type WriteAction = (typeof writeActions)[number];
 
-export const isWriteAction = (action: string): action is WriteAction => (writeActions as readonly string[]).includes(action);
+export const isWriteAction = (action: string): action is WriteAction =>
+  (writeActions as readonly string[]).includes(action);
 
 /** Parameters of a Document Service call. Middlewares share the object and may complete its data in place. */
 export interface WriteParams {

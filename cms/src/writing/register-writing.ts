@@ -8,7 +8,12 @@ import { hintAfterCommit } from '../journal/hint';
 import { lockJournal } from '../journal/journal';
 import { deletePartnershipsOf } from '../api/partnership/delete-with-sheet';
 import { checkBefore, checkAfter } from './check';
-import { isWriteAction, type DocumentWrite, type WriteAction, type WriteParams } from './document-write';
+import {
+  isWriteAction,
+  type DocumentWrite,
+  type WriteAction,
+  type WriteParams,
+} from './document-write';
 import { prepare } from './prepare';
 import { settle } from './settle';
 import { inFrench } from './strapi-message';
@@ -30,7 +35,9 @@ export function registerWriting(strapi: Core.Strapi): void {
     const action: string = context.action;
     if (!concept || !isWriteAction(action)) return next();
     const call = { concept, action, params: context.params as WriteParams };
-    return strapi.db.transaction((transaction) => writeInTransaction(strapi, transaction as Transaction, call, async () => next()));
+    return strapi.db.transaction((transaction) =>
+      writeInTransaction(strapi, transaction as Transaction, call, async () => next()),
+    );
   });
 }
 
@@ -40,7 +47,12 @@ interface Call {
   readonly params: WriteParams;
 }
 
-async function writeInTransaction<T>(strapi: Core.Strapi, transaction: Transaction, call: Call, next: Next<T>): Promise<T> {
+async function writeInTransaction<T>(
+  strapi: Core.Strapi,
+  transaction: Transaction,
+  call: Call,
+  next: Next<T>,
+): Promise<T> {
   const { trx } = transaction;
   await lockJournal(trx);
   const uuid = await identify({ strapi, trx, ...call });
@@ -50,7 +62,10 @@ async function writeInTransaction<T>(strapi: Core.Strapi, transaction: Transacti
   return result;
 }
 
-async function writeDocument<T>(write: DocumentWrite, next: Next<T>): Promise<{ result: T; changed: boolean }> {
+async function writeDocument<T>(
+  write: DocumentWrite,
+  next: Next<T>,
+): Promise<{ result: T; changed: boolean }> {
   await prepare(write);
   await checkBefore(write);
   const before = await readFootprint(write);

@@ -9,5 +9,6 @@ import { rules } from './rules';
 export async function settle(write: DocumentWrite, before: Footprint): Promise<void> {
   if (write.concept === 'sheet') await settleSheet(write, before);
   if (write.concept === 'agency' || write.concept === 'contact') await nameContacts(write);
-  if (write.concept !== 'sheet' && rules[write.concept].slug && write.action !== 'delete') await claimSlug(write);
+  if (write.concept !== 'sheet' && rules[write.concept].slug && write.action !== 'delete')
+    await claimSlug(write);
 }

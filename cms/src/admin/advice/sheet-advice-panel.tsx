@@ -19,7 +19,10 @@ export function SheetAdvicePanel({ model, document }: PanelProps) {
   if (model !== concepts.sheet) return null;
   const values = (form as { values?: SheetForm & { relatedSheets?: RelationEdit } }).values ?? {};
   const neighbours = countTargets(document?.relatedSheets, values.relatedSheets);
-  return { title: 'À vérifier avant de publier', content: <Advice items={adviseOnSheet(values, neighbours, new Date())} /> };
+  return {
+    title: 'À vérifier avant de publier',
+    content: <Advice items={adviseOnSheet(values, neighbours, new Date())} />,
+  };
 }
 
 /** The form holds only what was added and removed since the document was loaded. */
@@ -29,11 +32,19 @@ function countTargets(saved: unknown, edit: RelationEdit | undefined): number {
 }
 
 function Advice({ items }: { readonly items: readonly string[] }) {
-  if (items.length === 0) return <Typography variant="pi">Rien à signaler : la fiche est complète.</Typography>;
+  if (items.length === 0)
+    return <Typography variant="pi">Rien à signaler : la fiche est complète.</Typography>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {items.map((item) => (
-        <Box tag="li" key={item} paddingLeft={2} borderColor="warning500" borderStyle="solid" borderWidth="0 0 0 2px">
+        <Box
+          tag="li"
+          key={item}
+          paddingLeft={2}
+          borderColor="warning500"
+          borderStyle="solid"
+          borderWidth="0 0 0 2px"
+        >
           <Typography variant="pi" textColor="neutral800">
             {item}
           </Typography>

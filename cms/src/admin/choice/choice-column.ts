@@ -3,7 +3,10 @@ import { enumerationOf } from '../../choice/enumeration';
 
 interface Header {
   readonly name: string;
-  readonly attribute: { readonly customField?: string; readonly options?: { readonly enum?: string } };
+  readonly attribute: {
+    readonly customField?: string;
+    readonly options?: { readonly enum?: string };
+  };
   readonly cellFormatter?: (row: Record<string, unknown>) => string;
 }
 

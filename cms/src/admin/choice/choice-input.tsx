@@ -2,7 +2,17 @@ import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { optionsOf, type ChoiceProps } from './choice-props';
 
 /** One code of an enumeration, chosen by its French label. */
-export function ChoiceInput({ name, label, hint, error, required, disabled, value, onChange, attribute }: ChoiceProps<string | null>) {
+export function ChoiceInput({
+  name,
+  label,
+  hint,
+  error,
+  required,
+  disabled,
+  value,
+  onChange,
+  attribute,
+}: ChoiceProps<string | null>) {
   return (
     <Field.Root name={name} hint={hint} error={error} required={required}>
       <Field.Label>{label}</Field.Label>

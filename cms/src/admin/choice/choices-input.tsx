@@ -4,7 +4,17 @@ import { optionsOf, type ChoiceProps, type Option } from './choice-props';
 type Codes = readonly string[];
 
 /** Several codes of an enumeration: all the possible choices in sight, in the order of the enumeration. */
-export function ChoicesInput({ name, label, hint, error, required, disabled, value, onChange, attribute }: ChoiceProps<Codes | null>) {
+export function ChoicesInput({
+  name,
+  label,
+  hint,
+  error,
+  required,
+  disabled,
+  value,
+  onChange,
+  attribute,
+}: ChoiceProps<Codes | null>) {
   const options = optionsOf(attribute);
   const chosen = Array.isArray(value) ? value : [];
   return (
@@ -16,7 +26,9 @@ export function ChoicesInput({ name, label, hint, error, required, disabled, val
             key={code}
             disabled={disabled}
             checked={chosen.includes(code)}
-            onCheckedChange={(checked: unknown) => onChange(name, toggle(options, chosen, code, checked === true))}
+            onCheckedChange={(checked: unknown) =>
+              onChange(name, toggle(options, chosen, code, checked === true))
+            }
           >
             {text}
           </Checkbox>
@@ -29,6 +41,8 @@ export function ChoicesInput({ name, label, hint, error, required, disabled, val
 }
 
 function toggle(options: readonly Option[], chosen: Codes, code: string, isChosen: boolean): Codes {
-  const wanted = options.map((option) => option.code).filter((one) => (one === code ? isChosen : chosen.includes(one)));
+  const wanted = options
+    .map((option) => option.code)
+    .filter((one) => (one === code ? isChosen : chosen.includes(one)));
   return wanted;
 }

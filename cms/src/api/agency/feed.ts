@@ -7,9 +7,16 @@ import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed
 
 const uid = concepts.agency;
 
-export async function readAgencies(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, AgencyRecord>> {
+export async function readAgencies(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, AgencyRecord>> {
   const rows = await readRows(snapshot, uid, 'uuid', ids);
-  const coverage = await readTargets(snapshot, { uid, attribute: 'coverage', identity: 'key' }, rows);
+  const coverage = await readTargets(
+    snapshot,
+    { uid, attribute: 'coverage', identity: 'key' },
+    rows,
+  );
   const slugs = await readPastValues(snapshot.trx, 'agency-slug');
   return toRecords(snapshot, 'uuid', rows, (row) => ({
     name: textOf(row, 'name'),

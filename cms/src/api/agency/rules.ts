@@ -1,5 +1,14 @@
 import type { ConceptRules } from '../../writing/concept-rules';
-import { emailAddress, knownCodes, longest, matching, phoneNumber, required, webAddress, type Checked } from '../../writing/rule';
+import {
+  emailAddress,
+  knownCodes,
+  longest,
+  matching,
+  phoneNumber,
+  required,
+  webAddress,
+  type Checked,
+} from '../../writing/rule';
 import type { Stored } from '../../writing/stored';
 
 interface StoredAgency {
@@ -17,11 +26,20 @@ function check(stored: Stored): Checked {
   return [
     ...required('name', agency.name, 'Donnez le nom de l’agence.'),
     ...longest('summary', agency.summary, 400),
-    ...matching('siren', agency.siren, /^\d{9}$/, `« ${agency.siren} » n’est pas un SIREN : il a neuf chiffres.`),
+    ...matching(
+      'siren',
+      agency.siren,
+      /^\d{9}$/,
+      `« ${agency.siren} » n’est pas un SIREN : il a neuf chiffres.`,
+    ),
     ...webAddress('website', agency.website),
     ...emailAddress('email', agency.email),
     ...phoneNumber('phone', agency.phone),
-    ...required('membershipStatus', agency.membershipStatus, 'Dites où en est l’appartenance au réseau.'),
+    ...required(
+      'membershipStatus',
+      agency.membershipStatus,
+      'Dites où en est l’appartenance au réseau.',
+    ),
     ...knownCodes('membershipStatus', 'MembershipStatus', agency.membershipStatus),
   ];
 }

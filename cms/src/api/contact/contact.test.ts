@@ -16,25 +16,47 @@ beforeAll(async () => {
 
 afterAll(() => cms.stop());
 
-const contact = (changes: Record<string, unknown>) => ({ label: 'Visites', agency: { connect: [{ documentId: agency }] }, phone: '02 61 91 00 33', ...changes });
+const contact = (changes: Record<string, unknown>) => ({
+  label: 'Visites',
+  agency: { connect: [{ documentId: agency }] },
+  phone: '02 61 91 00 33',
+  ...changes,
+});
 
 describe('a contact', () => {
   it('is nowhere in the feed until it is public', async () => {
-    expect(await changesOf(cms.url, () => admin.create(uid, contact({ label: 'Discret' })))).toEqual([]);
+    expect(
+      await changesOf(cms.url, () => admin.create(uid, contact({ label: 'Discret' }))),
+    ).toEqual([]);
     expect(JSON.stringify((await readFeed(cms.url)).lines)).not.toContain('Discret');
   });
 
   it('with a name, is public only when the person agreed', async () => {
-    const { documentId } = await admin.create(uid, contact({ isPublic: true, personName: 'Personne Inventée' }));
+    const { documentId } = await admin.create(
+      uid,
+      contact({ isPublic: true, personName: 'Personne Inventée' }),
+    );
     expect(JSON.stringify((await readFeed(cms.url)).lines)).not.toContain('Personne Inventée');
-    const [line] = await changesOf(cms.url, () => admin.update(uid, documentId, { personAgreed: true }));
-    expect(line?.record).toMatchObject({ label: 'Visites', personName: 'Personne Inventée', agency: expect.any(String) });
-    const [gone] = await changesOf(cms.url, () => admin.update(uid, documentId, { personAgreed: false }));
+    const [line] = await changesOf(cms.url, () =>
+      admin.update(uid, documentId, { personAgreed: true }),
+    );
+    expect(line?.record).toMatchObject({
+      label: 'Visites',
+      personName: 'Personne Inventée',
+      agency: expect.any(String),
+    });
+    const [gone] = await changesOf(cms.url, () =>
+      admin.update(uid, documentId, { personAgreed: false }),
+    );
     expect(gone).toEqual({ kind: 'contact', id: line?.id, seq: expect.any(Number) });
   });
 
   it('asks for a way to be reached once public', async () => {
-    const answer = await admin.send('POST', `/content-manager/collection-types/${uid}`, contact({ isPublic: true, phone: '' }));
+    const answer = await admin.send(
+      'POST',
+      `/content-manager/collection-types/${uid}`,
+      contact({ isPublic: true, phone: '' }),
+    );
     expect(messagesOf(answer).email).toContain('adresse électronique ou un téléphone');
   });
 
@@ -42,7 +64,10 @@ describe('a contact', () => {
     const { documentId } = await admin.create(uid, contact({ label: 'Permanence' }));
     const coordinator = await AdminClient.login(cms.url, 'coordination@idm.example');
     await coordinator.update(concepts.agency, agency, { acronym: 'CAUE' });
-    const { body } = await admin.send('GET', `/content-manager/collection-types/${uid}/${documentId}`);
+    const { body } = await admin.send(
+      'GET',
+      `/content-manager/collection-types/${uid}/${documentId}`,
+    );
     expect(body).toMatchObject({ data: { shownAs: 'CAUE – Permanence' } });
   });
 });

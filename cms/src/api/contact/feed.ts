@@ -6,12 +6,20 @@ import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed
 const uid = concepts.contact;
 
 /** Public, and if a person is named, with that person's agreement. */
-export const isPublished = (row: Row): boolean => flag(row.is_public) && (text(row.person_name) === null || flag(row.person_agreed));
+export const isPublished = (row: Row): boolean =>
+  flag(row.is_public) && (text(row.person_name) === null || flag(row.person_agreed));
 
-export async function readContacts(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, ContactRecord>> {
+export async function readContacts(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, ContactRecord>> {
   const rows = (await readRows(snapshot, uid, 'uuid', ids)).filter(isPublished);
   const agency = await readTargets(snapshot, { uid, attribute: 'agency' }, rows);
-  const territories = await readTargets(snapshot, { uid, attribute: 'territories', identity: 'key' }, rows);
+  const territories = await readTargets(
+    snapshot,
+    { uid, attribute: 'territories', identity: 'key' },
+    rows,
+  );
   const themes = await readTargets(snapshot, { uid, attribute: 'themes' }, rows);
   return toRecords(snapshot, 'uuid', rows, (row) => ({
     label: textOf(row, 'label'),

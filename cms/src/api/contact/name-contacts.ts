@@ -17,9 +17,16 @@ export async function nameContacts({ strapi, trx, concept, uuid }: DocumentWrite
     .join(`${table} as link`, `link.${source}`, 'contact.id')
     .join(`${targetTable} as agency`, 'agency.id', `link.${target}`)
     .where(`${concept}.uuid`, uuid)
-    .select<NamedContact[]>('contact.id', 'contact.label', 'contact.shown_as', 'agency.name', 'agency.acronym');
+    .select<NamedContact[]>(
+      'contact.id',
+      'contact.label',
+      'contact.shown_as',
+      'agency.name',
+      'agency.acronym',
+    );
   for (const { id, label, shown_as: current, name, acronym } of contacts) {
     const shownAs = `${acronym || name} – ${label}`;
-    if (shownAs !== current) await trx(tableOf(strapi, concepts.contact)).where({ id }).update({ shown_as: shownAs });
+    if (shownAs !== current)
+      await trx(tableOf(strapi, concepts.contact)).where({ id }).update({ shown_as: shownAs });
   }
 }

@@ -23,7 +23,10 @@ function check(stored: Stored): Checked {
 
 function checkReach({ isPublic, email, phone }: StoredContact): Checked {
   if (!isPublic || email || phone) return [];
-  return problem('email', 'Un interlocuteur public se joint : donnez une adresse électronique ou un téléphone.');
+  return problem(
+    'email',
+    'Un interlocuteur public se joint : donnez une adresse électronique ou un téléphone.',
+  );
 }
 
 export const contactRules: ConceptRules = { populate: ['agency'], check, keptWhileUsed: true };

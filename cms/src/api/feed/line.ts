@@ -19,8 +19,12 @@ export interface WithdrawnLine extends Entity {
 /** Without record nor `withdrawn`, the entity is gone. */
 export type EntityLine = PublishedLine | WithdrawnLine | Entity;
 
-export type FeedLine = { readonly kind: 'reset' } | EntityLine | { readonly kind: 'cursor'; readonly cursor: string };
+export type FeedLine =
+  { readonly kind: 'reset' } | EntityLine | { readonly kind: 'cursor'; readonly cursor: string };
 
-export type DraftLine = { readonly kind: 'sheet'; readonly id: string; readonly record: SheetRecord } | { readonly kind: 'end' };
+export type DraftLine =
+  | { readonly kind: 'sheet'; readonly id: string; readonly record: SheetRecord }
+  | { readonly kind: 'end' };
 
-export const toNdjson = (lines: readonly object[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+export const toNdjson = (lines: readonly object[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join('');

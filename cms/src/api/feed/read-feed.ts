@@ -18,15 +18,19 @@ export async function readFeed(snapshot: Snapshot, after: string | null): Promis
   const last = await readLastRow(snapshot.trx);
   const end: FeedLine = { kind: 'cursor', cursor: toCursorText(last) };
   const cursor = parseCursor(after);
-  if (cursor && (await isOurs(snapshot, cursor))) return [...(await readChanges(snapshot, cursor)), end];
+  if (cursor && (await isOurs(snapshot, cursor)))
+    return [...(await readChanges(snapshot, cursor)), end];
   return [{ kind: 'reset' }, ...(await readWhole(snapshot)), end];
 }
 
-const isOurs = ({ trx }: Snapshot, { seq, mark }: Cursor): Promise<boolean> => holdsRow(trx, seq, mark);
+const isOurs = ({ trx }: Snapshot, { seq, mark }: Cursor): Promise<boolean> =>
+  holdsRow(trx, seq, mark);
 
 async function readChanges(snapshot: Snapshot, { seq }: Cursor): Promise<EntityLine[]> {
   const rows = (await readLastRows(snapshot.trx, seq)).filter((row) => isFeedKind(row.kind));
-  const state = await readState(snapshot, (kind) => rows.filter((row) => row.kind === kind).map((row) => row.uuid));
+  const state = await readState(snapshot, (kind) =>
+    rows.filter((row) => row.kind === kind).map((row) => row.uuid),
+  );
   return rows.map((row) => toLine(row, state));
 }
 
@@ -36,28 +40,40 @@ async function readWhole(snapshot: Snapshot): Promise<EntityLine[]> {
 }
 
 /** `idsOf` names the entities to read of a kind; undefined for all of them, an empty list for none. */
-async function readState(snapshot: Snapshot, idsOf: (kind: FeedKind) => readonly string[] | undefined): Promise<CurrentState> {
+async function readState(
+  snapshot: Snapshot,
+  idsOf: (kind: FeedKind) => readonly string[] | undefined,
+): Promise<CurrentState> {
   const published = new Map<FeedKind, Map<string, RecordByKind[FeedKind]>>();
   for (const kind of feedKinds) {
     const ids = idsOf(kind);
     if (ids?.length !== 0) published.set(kind, await readKind(kind, snapshot, ids));
   }
-  const withdrawn = published.has('sheet') ? await readWithdrawnSheets(snapshot) : new Map<string, WithdrawnRecord>();
+  const withdrawn = published.has('sheet')
+    ? await readWithdrawnSheets(snapshot)
+    : new Map<string, WithdrawnRecord>();
   return { published, withdrawn };
 }
 
 /** What is there, then the withdrawn sheets and the gone entities that the journal remembers. */
 export function toWholeLines(rows: readonly LastRow[], state: CurrentState): EntityLine[] {
   const seqOf = new Map(rows.map((row) => [`${row.kind} ${row.uuid}`, row.seq]));
-  const present = feedKinds.flatMap((kind) => [...(state.published.get(kind)?.keys() ?? [])].map((uuid) => ({ kind, uuid })));
+  const present = feedKinds.flatMap((kind) =>
+    [...(state.published.get(kind)?.keys() ?? [])].map((uuid) => ({ kind, uuid })),
+  );
   const withdrawn = [...state.withdrawn.keys()].map((uuid) => ({ kind: 'sheet', uuid }));
-  const known = new Map([...present, ...withdrawn, ...rows].map((row) => [`${row.kind} ${row.uuid}`, row]));
+  const known = new Map(
+    [...present, ...withdrawn, ...rows].map((row) => [`${row.kind} ${row.uuid}`, row]),
+  );
   return [...known.values()]
     .filter((row) => isFeedKind(row.kind))
     .map(({ kind, uuid }) => toLine({ kind, uuid, seq: seqOf.get(`${kind} ${uuid}`) ?? 0 }, state));
 }
 
-export function toLine({ kind, uuid: id, seq }: LastRow, { published, withdrawn }: CurrentState): EntityLine {
+export function toLine(
+  { kind, uuid: id, seq }: LastRow,
+  { published, withdrawn }: CurrentState,
+): EntityLine {
   const entity = { kind: kind as FeedKind, id, seq };
   const record = published.get(entity.kind)?.get(id);
   if (record) return { ...entity, record };

@@ -9,7 +9,10 @@ import { readThemes } from '../theme/feed';
 import type { RecordByKind } from './record';
 import type { Snapshot } from './snapshot';
 
-type Read<K extends FeedKind> = (snapshot: Snapshot, ids?: readonly string[]) => Promise<Map<string, RecordByKind[K]>>;
+type Read<K extends FeedKind> = (
+  snapshot: Snapshot,
+  ids?: readonly string[],
+) => Promise<Map<string, RecordByKind[K]>>;
 
 /** Targets before what points to them, for whoever reads the feed by eye. */
 const readers: { readonly [K in FeedKind]: Read<K> } = {
@@ -26,6 +29,10 @@ export const feedKinds = Object.keys(readers) as readonly FeedKind[];
 
 export const isFeedKind = (kind: string): kind is FeedKind => Object.hasOwn(readers, kind);
 
-export function readKind(kind: FeedKind, snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, RecordByKind[FeedKind]>> {
+export function readKind(
+  kind: FeedKind,
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, RecordByKind[FeedKind]>> {
   return readers[kind](snapshot, ids);
 }

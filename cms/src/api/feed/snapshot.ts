@@ -14,17 +14,28 @@ export interface Snapshot {
 /** Beyond this, reading the whole table costs less than naming the rows, and no database refuses the bindings. */
 const MOST_NAMED = 500;
 
-const isShort = (items: readonly unknown[] | undefined): boolean => items !== undefined && items.length <= MOST_NAMED;
+const isShort = (items: readonly unknown[] | undefined): boolean =>
+  items !== undefined && items.length <= MOST_NAMED;
 
 /** Everything read through `read` is of the same instant. */
-export function inSnapshot<T>(strapi: Core.Strapi, read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+export function inSnapshot<T>(
+  strapi: Core.Strapi,
+  read: (snapshot: Snapshot) => Promise<T>,
+): Promise<T> {
   const knex = strapi.db.connection;
-  const options: Knex.TransactionConfig = isPostgres(knex) ? { isolationLevel: 'repeatable read', readOnly: true } : {};
+  const options: Knex.TransactionConfig = isPostgres(knex)
+    ? { isolationLevel: 'repeatable read', readOnly: true }
+    : {};
   return knex.transaction((trx) => read({ strapi, trx }), options);
 }
 
 /** Rows that are published, as all those of a live concept are; only those of `ids` when given. */
-export async function readRows({ strapi, trx }: Snapshot, uid: string, identity: string, ids?: readonly string[]): Promise<Row[]> {
+export async function readRows(
+  { strapi, trx }: Snapshot,
+  uid: string,
+  identity: string,
+  ids?: readonly string[],
+): Promise<Row[]> {
   const select = trx(tableOf(strapi, uid)).whereNotNull('published_at').select<Row[]>('*');
   if (!ids) return select;
   if (isShort(ids)) return select.whereIn(identity, [...ids]);
@@ -40,7 +51,13 @@ export async function readTargets(
 ): Promise<Targets> {
   const numbers = rows.map(rowId);
   const identity = query.identity ?? 'uuid';
-  return new Targets(await readRelation(strapi, trx, { ...query, identity, rows: isShort(numbers) ? numbers : undefined }));
+  return new Targets(
+    await readRelation(strapi, trx, {
+      ...query,
+      identity,
+      rows: isShort(numbers) ? numbers : undefined,
+    }),
+  );
 }
 
 export class Targets {
@@ -60,7 +77,12 @@ export const rowId = (row: Row): number => Number(row.id);
 export const textOf = (row: Row, column: string): string => String(row[column] ?? '');
 
 /** Builds each record apart: one that cannot be read is reported and never hides the others. */
-export function toRecords<T>({ strapi }: Snapshot, identity: string, rows: readonly Row[], build: (row: Row) => T): Map<string, T> {
+export function toRecords<T>(
+  { strapi }: Snapshot,
+  identity: string,
+  rows: readonly Row[],
+  build: (row: Row) => T,
+): Map<string, T> {
   const records = new Map<string, T>();
   for (const row of rows) {
     const id = textOf(row, identity);

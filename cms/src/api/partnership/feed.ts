@@ -7,9 +7,14 @@ import { readTargets, rowId, textOf, type Snapshot } from '../feed/snapshot';
 const uid = concepts.partnership;
 
 /** What each sheet shows of its accepted partners, oldest partnership first. */
-export async function readPartnerships(snapshot: Snapshot): Promise<ReadonlyMap<string, readonly PartnershipRecord[]>> {
+export async function readPartnerships(
+  snapshot: Snapshot,
+): Promise<ReadonlyMap<string, readonly PartnershipRecord[]>> {
   const { strapi, trx } = snapshot;
-  const rows = await trx(tableOf(strapi, uid)).where({ acceptance: 'ACCEPTED' }).orderBy('id').select('*');
+  const rows = await trx(tableOf(strapi, uid))
+    .where({ acceptance: 'ACCEPTED' })
+    .orderBy('id')
+    .select('*');
   const sheets = await readSheetOfPartnership(snapshot);
   const agency = await readTargets(snapshot, { uid, attribute: 'agency' }, rows);
   const contact = await readTargets(snapshot, { uid, attribute: 'contact' }, rows);
@@ -18,14 +23,22 @@ export async function readPartnerships(snapshot: Snapshot): Promise<ReadonlyMap<
     const sheet = sheets.get(rowId(row));
     const partner = agency.one(row);
     if (!sheet || !partner) continue;
-    const record = { agency: partner, role: textOf(row, 'role'), phases: codes(row.phases), contact: contact.one(row) };
+    const record = {
+      agency: partner,
+      role: textOf(row, 'role'),
+      phases: codes(row.phases),
+      contact: contact.one(row),
+    };
     bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), record]);
   }
   return bySheet;
 }
 
 /** By document and never by row: publishing a sheet replaces its published row. */
-export async function readSheetOfPartnership({ strapi, trx }: Snapshot): Promise<ReadonlyMap<number, string>> {
+export async function readSheetOfPartnership({
+  strapi,
+  trx,
+}: Snapshot): Promise<ReadonlyMap<number, string>> {
   const { table, source, target, targetTable } = relationTable(strapi, uid, 'sheet');
   const links = await trx(`${table} as link`)
     .join(`${targetTable} as sheet`, 'sheet.id', `link.${target}`)

@@ -5,9 +5,50 @@ export const partnershipLayout: Layout = {
   sort: ['updatedAt', 'DESC'],
   list: ['sheet', 'agency', 'role', 'acceptance', 'updatedAt'],
   form: [
-    [{ name: 'sheet', size: 6, label: 'Fiche', help: 'La fiche sur laquelle une autre agence intervient.' }, { name: 'agency', size: 6, label: 'Agence partenaire', help: 'Une autre que l’agence pilote.' }],
-    [{ name: 'role', size: 12, label: 'Ce qu’elle apporte', help: '120 caractères au plus.', example: 'Audit énergétique et choix du mode de chauffage' }],
-    [{ name: 'phases', size: 12, label: 'Phases', help: 'Les moments du projet où l’agence partenaire intervient.' }],
-    [{ name: 'contact', size: 6, label: 'Interlocuteur', help: 'Un interlocuteur de l’agence partenaire.' }, { name: 'acceptance', size: 6, label: 'Réponse', help: 'Le partenariat se voit dans le guide une fois accepté.' }],
+    [
+      {
+        name: 'sheet',
+        size: 6,
+        label: 'Fiche',
+        help: 'La fiche sur laquelle une autre agence intervient.',
+      },
+      {
+        name: 'agency',
+        size: 6,
+        label: 'Agence partenaire',
+        help: 'Une autre que l’agence pilote.',
+      },
+    ],
+    [
+      {
+        name: 'role',
+        size: 12,
+        label: 'Ce qu’elle apporte',
+        help: '120 caractères au plus.',
+        example: 'Audit énergétique et choix du mode de chauffage',
+      },
+    ],
+    [
+      {
+        name: 'phases',
+        size: 12,
+        label: 'Phases',
+        help: 'Les moments du projet où l’agence partenaire intervient.',
+      },
+    ],
+    [
+      {
+        name: 'contact',
+        size: 6,
+        label: 'Interlocuteur',
+        help: 'Un interlocuteur de l’agence partenaire.',
+      },
+      {
+        name: 'acceptance',
+        size: 6,
+        label: 'Réponse',
+        help: 'Le partenariat se voit dans le guide une fois accepté.',
+      },
+    ],
   ],
 };

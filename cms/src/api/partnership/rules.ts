@@ -35,24 +35,45 @@ async function check(stored: Stored, context: RuleContext): Promise<Checked> {
 }
 
 function checkAcceptance({ acceptance, phases }: StoredPartnership): Checked {
-  return acceptance === 'ACCEPTED' ? required('phases', phases ?? [], 'Un partenariat accepté nomme au moins une phase.') : [];
+  return acceptance === 'ACCEPTED'
+    ? required('phases', phases ?? [], 'Un partenariat accepté nomme au moins une phase.')
+    : [];
 }
 
 function checkParties({ sheet, agency, contact }: StoredPartnership): Checked {
   const isLead = agency && sheet?.leadAgency?.documentId === agency.documentId;
   const isStranger = contact && contact.agency?.documentId !== agency?.documentId;
   return [
-    ...(isLead ? problem('agency', 'Cette agence pilote déjà la fiche : choisissez une autre agence.') : []),
-    ...(isStranger ? problem('contact', 'Cet interlocuteur n’est pas de l’agence partenaire : choisissez-en un des siens.') : []),
+    ...(isLead
+      ? problem('agency', 'Cette agence pilote déjà la fiche : choisissez une autre agence.')
+      : []),
+    ...(isStranger
+      ? problem(
+          'contact',
+          'Cet interlocuteur n’est pas de l’agence partenaire : choisissez-en un des siens.',
+        )
+      : []),
   ];
 }
 
 /** A partner shows once on a sheet. */
-async function checkOnce({ documentId, sheet, agency }: StoredPartnership, { strapi }: RuleContext): Promise<Checked> {
+async function checkOnce(
+  { documentId, sheet, agency }: StoredPartnership,
+  { strapi }: RuleContext,
+): Promise<Checked> {
   if (!sheet || !agency) return [];
-  const where = { documentId: { $ne: documentId }, sheet: { documentId: sheet.documentId }, agency: { documentId: agency.documentId } };
+  const where = {
+    documentId: { $ne: documentId },
+    sheet: { documentId: sheet.documentId },
+    agency: { documentId: agency.documentId },
+  };
   const other: unknown = await strapi.db.query(concepts.partnership).findOne({ where });
-  return other ? problem('agency', 'Cette agence est déjà partenaire de la fiche : modifiez ce partenariat-là.') : [];
+  return other
+    ? problem(
+        'agency',
+        'Cette agence est déjà partenaire de la fiche : modifiez ce partenariat-là.',
+      )
+    : [];
 }
 
 export const partnershipRules: ConceptRules = {

@@ -2,7 +2,10 @@ import { text, type Row } from '../feed/column';
 import { rowId, type Snapshot } from '../feed/snapshot';
 
 const JOIN_TABLE = 'sheets_cmps';
-const COMPONENT_TABLES = { links: 'components_sheet_links', sources: 'components_sheet_sources' } as const;
+const COMPONENT_TABLES = {
+  links: 'components_sheet_links',
+  sources: 'components_sheet_sources',
+} as const;
 
 interface ComponentRow {
   readonly sheet: number;

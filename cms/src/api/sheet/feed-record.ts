@@ -10,8 +10,18 @@ export type OfVersion = Pick<SheetRecord, 'relatedSheets' | 'replacedBy' | 'upda
 
 const lines = (row: Row, column: string): string[] => parseLines(text(row[column]));
 
-export function toSheetRecord(row: Row, relations: SheetRelations, version: OfVersion): SheetRecord {
-  return { ...identityOf(row, relations), ...textsOf(row), ...termsOf(row, relations), ...neighboursOf(row, relations), ...version };
+export function toSheetRecord(
+  row: Row,
+  relations: SheetRelations,
+  version: OfVersion,
+): SheetRecord {
+  return {
+    ...identityOf(row, relations),
+    ...textsOf(row),
+    ...termsOf(row, relations),
+    ...neighboursOf(row, relations),
+    ...version,
+  };
 }
 
 function identityOf(row: Row, { slugs, references, firstPublications }: SheetRelations) {

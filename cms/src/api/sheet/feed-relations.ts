@@ -24,14 +24,20 @@ export interface SheetRelations {
   readonly firstPublications: ReadonlyMap<string, string>;
 }
 
-export async function readSheetRelations(snapshot: Snapshot, rows: readonly Row[]): Promise<SheetRelations> {
+export async function readSheetRelations(
+  snapshot: Snapshot,
+  rows: readonly Row[],
+): Promise<SheetRelations> {
   return {
     leadAgency: await readTargets(snapshot, { uid, attribute: 'leadAgency' }, rows),
     primaryTheme: await readTargets(snapshot, { uid, attribute: 'primaryTheme' }, rows),
     themes: await readTargets(snapshot, { uid, attribute: 'themes' }, rows),
     coverage: await readTargets(snapshot, { uid, attribute: 'coverage', identity: 'key' }, rows),
     contacts: await readTargets(snapshot, { uid, attribute: 'contacts' }, rows),
-    links: await readComponents(snapshot, 'links', rows, (label, url) => ({ label, url: url ?? '' })),
+    links: await readComponents(snapshot, 'links', rows, (label, url) => ({
+      label,
+      url: url ?? '',
+    })),
     sources: await readComponents(snapshot, 'sources', rows, (label, url) => ({ label, url })),
     partnerships: await readPartnerships(snapshot),
     slugs: await readPastValues(snapshot.trx, 'sheet-slug'),

@@ -4,7 +4,9 @@ import type { WithdrawnRecord } from '../feed/record';
 import type { Snapshot } from '../feed/snapshot';
 
 /** The sheets that were published and are not any more, whether unpublished or deleted. */
-export async function readWithdrawnSheets({ trx }: Snapshot): Promise<Map<string, WithdrawnRecord>> {
+export async function readWithdrawnSheets({
+  trx,
+}: Snapshot): Promise<Map<string, WithdrawnRecord>> {
   const publications = await readWithdrawn(trx);
   if (publications.length === 0) return new Map();
   const slugs = await readPastValues(trx, 'sheet-slug');

@@ -8,7 +8,10 @@ import { readSheetRelations } from './feed-relations';
 
 const uid = concepts.sheet;
 
-export async function readPublishedSheets(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, SheetRecord>> {
+export async function readPublishedSheets(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, SheetRecord>> {
   const rows = await readRows(snapshot, uid, 'uuid', ids);
   const relations = await readSheetRelations(snapshot, rows);
   return toRecords(snapshot, 'uuid', rows, (row) =>
@@ -21,13 +24,25 @@ export async function readPublishedSheets(snapshot: Snapshot, ids?: readonly str
 }
 
 /** The drafts of the sheets that this agency leads. */
-export async function readAgencyDrafts(snapshot: Snapshot, agency: string): Promise<Map<string, SheetRecord>> {
-  const drafts = await snapshot.trx(tableOf(snapshot.strapi, uid)).whereNull('published_at').select<Row[]>('*');
+export async function readAgencyDrafts(
+  snapshot: Snapshot,
+  agency: string,
+): Promise<Map<string, SheetRecord>> {
+  const drafts = await snapshot
+    .trx(tableOf(snapshot.strapi, uid))
+    .whereNull('published_at')
+    .select<Row[]>('*');
   const leads = await readTargets(snapshot, { uid, attribute: 'leadAgency' }, drafts);
-  return readDrafts(snapshot, drafts.filter((row) => leads.one(row) === agency));
+  return readDrafts(
+    snapshot,
+    drafts.filter((row) => leads.one(row) === agency),
+  );
 }
 
-async function readDrafts(snapshot: Snapshot, rows: readonly Row[]): Promise<Map<string, SheetRecord>> {
+async function readDrafts(
+  snapshot: Snapshot,
+  rows: readonly Row[],
+): Promise<Map<string, SheetRecord>> {
   const relations = await readSheetRelations(snapshot, rows);
   const related = await readTargets(snapshot, { uid, attribute: 'relatedSheets' }, rows);
   const replacement = await readTargets(snapshot, { uid, attribute: 'replacedBy' }, rows);

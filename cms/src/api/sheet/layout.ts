@@ -1,35 +1,10 @@
 import type { Layout } from '../../layout/layout';
-
-const oneALine = 'Une idée par ligne.';
+import { termRows } from './layout-terms';
+import { textRows } from './layout-text';
 
 export const sheetLayout: Layout = {
   mainField: 'title',
   sort: ['reference', 'ASC'],
   list: ['reference', 'title', 'lastReviewedAt', 'leadAgency'],
-  form: [
-    [{ name: 'title', size: 12, label: 'Titre', help: 'L’action du lecteur, à l’infinitif : ce que la commune veut faire, et non le service de l’agence. 120 caractères au plus.', example: 'Réhabiliter un bâtiment communal ancien' }],
-    [{ name: 'summary', size: 12, label: 'Résumé', help: 'Ce que le lecteur va obtenir, en une ou deux phrases. 280 caractères au plus.', example: 'Un architecte vient sur place, dit ce qui presse et vous aide à décider : réparer, transformer ou vendre.' }],
-    [
-      { name: 'leadAgency', size: 6, label: 'Agence pilote', help: 'L’agence que l’on appelle d’abord.' },
-      { name: 'primaryTheme', size: 6, label: 'Thématique principale', help: 'Celle sous laquelle un maire chercherait cette fiche.' },
-    ],
-    [{ name: 'needExamples', size: 12, label: 'Besoins, dans les mots du lecteur', help: `Ce que l’on vous dit au téléphone. Le moteur de recherche s’en sert. ${oneALine}`, example: 'L’église se fissure et on ne sait pas par où commencer' }],
-    [{ name: 'description', size: 12, label: 'Texte de la fiche', help: 'De deux à cinq paragraphes, avec des sous-titres et des listes si cela aide à lire.' }],
-    [{ name: 'deliverables', size: 6, label: 'Ce que l’on obtient', help: oneALine, example: 'Un compte rendu de visite avec des croquis' }, { name: 'notCovered', size: 6, label: 'Ce qui n’est pas compris', help: `Dites qui s’en charge, si vous le savez. ${oneALine}`, example: 'La maîtrise d’œuvre : elle revient à un architecte choisi par la commune' }],
-    [{ name: 'steps', size: 6, label: 'Étapes', help: `Du premier appel à la fin, dans l’ordre. Une étape par ligne.`, example: 'Visite du bâtiment avec le maire et la secrétaire' }, { name: 'beforeContact', size: 6, label: 'À préparer avant d’appeler', help: oneALine, example: 'Des photos des fissures, avec leur date' }],
-    [{ name: 'phases', size: 12, label: 'Phases', help: 'Les moments d’un projet où votre agence intervient.' }],
-    [{ name: 'supportTypes', size: 6, label: 'Natures d’accompagnement', help: 'Ce que l’agence fait vraiment sur ce sujet.' }, { name: 'beneficiaryTypes', size: 6, label: 'Bénéficiaires', help: 'Qui peut demander cet accompagnement.' }],
-    [{ name: 'feeModel', size: 6, label: 'Coût', help: 'Ce que coûte l’accompagnement.' }, { name: 'feeStatus', size: 6, label: 'Fiabilité des conditions', help: 'Documentées : un document public de l’agence le dit.' }],
-    [{ name: 'feeDetails', size: 6, label: 'Précisions sur le coût', help: 'Ce qui est payant et ce qui ne l’est pas. Obligatoire sauf si tout est gratuit. 300 caractères au plus.', example: 'La première visite est gratuite ; l’étude fait l’objet d’une convention.' }, { name: 'firstLevelIncludes', size: 6, label: 'Ce que comprend le premier niveau, gratuit', help: oneALine, example: 'Une réponse par téléphone et une visite' }],
-    [{ name: 'eligibility', size: 12, label: 'Conditions pour être accompagné', help: 'Seulement s’il y en a une : adhésion, taille, compétence. Une phrase.', example: 'Réservé aux communes qui ont gardé la compétence eau.' }],
-    [{ name: 'contacts', size: 6, label: 'Interlocuteurs', help: 'Qui appeler dans votre agence sur ce sujet.' }, { name: 'contactModes', size: 6, label: 'Moyens de contact', help: 'Comment joindre l’agence.' }],
-    [{ name: 'themes', size: 6, label: 'Autres thématiques', help: 'D’une à trois, au second niveau de préférence.' }, { name: 'keywords', size: 6, label: 'Mots-clés', help: 'Les mots et les sigles que les élus emploient. Un par ligne.', example: 'clocher' }],
-    [{ name: 'relatedSheets', size: 12, label: 'Fiches voisines', help: 'De toutes les agences. Seules celles qui sont publiées se verront.' }],
-    [{ name: 'coverage', size: 12, label: 'Territoires', help: 'À remplir seulement si la fiche ne vaut pas pour tout le territoire de l’agence.' }],
-    [{ name: 'links', size: 12, label: 'Liens utiles', help: 'De zéro à trois pages sûres et durables.' }],
-    [{ name: 'sources', size: 12, label: 'Sources', help: 'Ce sur quoi le texte s’appuie : lois, guides d’organismes publics.' }],
-    [{ name: 'lastReviewedAt', size: 4, label: 'Dernière relecture', help: 'À changer chaque fois que vous avez relu toute la fiche.' }, { name: 'reviewFrequency', size: 4, label: 'Rythme de relecture', help: 'Au-delà, la fiche est signalée « à relire ».' }, { name: 'reference', size: 4, label: 'Référence', help: 'Laissez vide : la suivante est donnée.', example: 'F68' }],
-    [{ name: 'slug', size: 6, label: 'Adresse de la page', help: 'Laissez vide : elle est faite du titre. Une ancienne adresse mène toujours à la fiche.', example: 'rehabiliter-un-batiment-communal-ancien' }, { name: 'replacedBy', size: 6, label: 'Remplacée par', help: 'Avant de retirer cette fiche : celle vers laquelle envoyer le lecteur.' }],
-    [{ name: 'titleStatus', size: 4, label: 'Origine du titre', help: 'Votre agence a validé ce titre : choisissez « Titre validé par l’agence ».' }, { name: 'ownerStatus', size: 4, label: 'Statut de l’agence pilote', help: 'Rempli d’après l’agence.' }, { name: 'isDemoData', size: 4, label: 'Donnée de démonstration', help: 'Décochez quand le texte est celui de votre agence.' }],
-  ],
+  form: [...textRows, ...termRows],
 };

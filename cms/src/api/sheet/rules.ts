@@ -1,5 +1,14 @@
 import type { ConceptRules } from '../../writing/concept-rules';
-import { knownCodes, longest, matching, problem, required, shortItems, webAddress, type Checked } from '../../writing/rule';
+import {
+  knownCodes,
+  longest,
+  matching,
+  problem,
+  required,
+  shortItems,
+  webAddress,
+  type Checked,
+} from '../../writing/rule';
 import type { Stored } from '../../writing/stored';
 
 interface Component {
@@ -30,7 +39,14 @@ interface StoredSheet {
 const LONGEST_ITEM = 220;
 const LONGEST_KEYWORD = 60;
 
-const lists = ['needExamples', 'deliverables', 'notCovered', 'steps', 'beforeContact', 'firstLevelIncludes'] as const;
+const lists = [
+  'needExamples',
+  'deliverables',
+  'notCovered',
+  'steps',
+  'beforeContact',
+  'firstLevelIncludes',
+] as const;
 
 const choices = {
   phases: 'Phase',
@@ -63,10 +79,17 @@ function check(stored: Stored): Checked {
     ...longest('title', sheet.title, 120),
     ...longest('summary', sheet.summary, 280),
     ...longest('feeDetails', sheet.feeDetails, 300),
-    ...matching('reference', sheet.reference, /^[A-Z]{1,3}\d{2,6}$/, `« ${sheet.reference} » n’est pas une référence : une lettre et un nombre, comme « F12 ».`),
+    ...matching(
+      'reference',
+      sheet.reference,
+      /^[A-Z]{1,3}\d{2,6}$/,
+      `« ${sheet.reference} » n’est pas une référence : une lettre et un nombre, comme « F12 ».`,
+    ),
     ...lists.flatMap((name) => shortItems(name, stored[name] as string | null, LONGEST_ITEM)),
     ...shortItems('keywords', stored.keywords as string | null, LONGEST_KEYWORD),
-    ...Object.entries(choices).flatMap(([name, enumeration]) => knownCodes(name, enumeration, stored[name])),
+    ...Object.entries(choices).flatMap(([name, enumeration]) =>
+      knownCodes(name, enumeration, stored[name]),
+    ),
     ...sheet.links.flatMap(({ url }, index) => webAddress(`links.${index}.url`, url)),
     ...sheet.sources.flatMap(({ url }, index) => webAddress(`sources.${index}.url`, url)),
     ...checkNeighbours(sheet),
@@ -75,14 +98,20 @@ function check(stored: Stored): Checked {
 
 function checkNeighbours({ uuid, relatedSheets, replacedBy }: StoredSheet): Checked {
   return [
-    ...(relatedSheets.some((one) => one.uuid === uuid) ? problem('relatedSheets', 'Une fiche n’est pas sa propre voisine : retirez-la.') : []),
-    ...(replacedBy?.uuid === uuid ? problem('replacedBy', 'Une fiche ne se remplace pas elle-même : choisissez-en une autre.') : []),
+    ...(relatedSheets.some((one) => one.uuid === uuid)
+      ? problem('relatedSheets', 'Une fiche n’est pas sa propre voisine : retirez-la.')
+      : []),
+    ...(replacedBy?.uuid === uuid
+      ? problem('replacedBy', 'Une fiche ne se remplace pas elle-même : choisissez-en une autre.')
+      : []),
   ];
 }
 
 function checkPublication(stored: Stored): Checked {
   const sheet = stored as unknown as StoredSheet;
-  const missing = Object.entries(requiredToPublish).flatMap(([name, message]) => required(name, stored[name], message));
+  const missing = Object.entries(requiredToPublish).flatMap(([name, message]) =>
+    required(name, stored[name], message),
+  );
   return [...missing, ...checkText(sheet), ...checkFees(sheet), ...checkReach(sheet)];
 }
 
@@ -92,21 +121,39 @@ function checkText({ description }: StoredSheet): Checked {
 
 function hasText(nodes: unknown): boolean {
   if (!Array.isArray(nodes)) return false;
-  return nodes.some((node: { text?: string; children?: unknown }) => Boolean(node.text?.trim()) || hasText(node.children));
+  return nodes.some(
+    (node: { text?: string; children?: unknown }) =>
+      Boolean(node.text?.trim()) || hasText(node.children),
+  );
 }
 
 function checkFees({ feeModel, feeDetails }: StoredSheet): Checked {
   if (!feeModel || feeModel === 'FREE') return [];
-  return required('feeDetails', feeDetails, 'Précisez ce qui est payant et ce qui ne l’est pas, ou choisissez « Gratuit ».');
+  return required(
+    'feeDetails',
+    feeDetails,
+    'Précisez ce qui est payant et ce qui ne l’est pas, ou choisissez « Gratuit ».',
+  );
 }
 
 function checkReach({ contacts, contactModes }: StoredSheet): Checked {
   if (contacts.length > 0 || (contactModes ?? []).length > 0) return [];
-  return problem('contacts', 'Choisissez un interlocuteur, ou au moins un moyen de contact : le lecteur doit savoir qui appeler.');
+  return problem(
+    'contacts',
+    'Choisissez un interlocuteur, ou au moins un moyen de contact : le lecteur doit savoir qui appeler.',
+  );
 }
 
 export const sheetRules: ConceptRules = {
-  populate: ['leadAgency', 'primaryTheme', 'contacts', 'links', 'sources', 'relatedSheets', 'replacedBy'],
+  populate: [
+    'leadAgency',
+    'primaryTheme',
+    'contacts',
+    'links',
+    'sources',
+    'relatedSheets',
+    'replacedBy',
+  ],
   check,
   checkPublication,
   slug: { from: 'title', claim: 'sheet-slug' },

@@ -19,7 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => cms.stop());
 
-const create = (changes: Record<string, unknown> = {}): Promise<Document> => admin.create(uid, aSheet(relations, changes));
+const create = (changes: Record<string, unknown> = {}): Promise<Document> =>
+  admin.create(uid, aSheet(relations, changes));
 
 describe('a sheet', () => {
   it('journals nothing until it is published', async () => {
@@ -29,20 +30,33 @@ describe('a sheet', () => {
 
   it('takes a slug from its title and the next reference', async () => {
     const sheet = await create({ title: 'Sauver l’œuvre d’art de l’église' });
-    expect(sheet).toMatchObject({ slug: 'sauver-l-oeuvre-d-art-de-l-eglise', reference: expect.stringMatching(/^F\d\d$/) });
+    expect(sheet).toMatchObject({
+      slug: 'sauver-l-oeuvre-d-art-de-l-eglise',
+      reference: expect.stringMatching(/^F\d\d$/),
+    });
   });
 
   it('enters the feed when published, once', async () => {
     const sheet = await create({ title: 'Restaurer un calvaire' });
     const lines = await changesOf(cms.url, () => admin.publish(uid, sheet.documentId));
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.record).toMatchObject({ title: 'Restaurer un calvaire', slug: 'restaurer-un-calvaire', feeModel: 'FREE', partnerships: [], replacedBy: null });
+    expect(lines[0]?.record).toMatchObject({
+      title: 'Restaurer un calvaire',
+      slug: 'restaurer-un-calvaire',
+      feeModel: 'FREE',
+      partnerships: [],
+      replacedBy: null,
+    });
   });
 
   it('shows the published text while its draft changes', async () => {
     const sheet = await create({ title: 'Consolider un mur' });
     await admin.publish(uid, sheet.documentId);
-    expect(await changesOf(cms.url, () => admin.update(uid, sheet.documentId, { title: 'Consolider un vieux mur' }))).toEqual([]);
+    expect(
+      await changesOf(cms.url, () =>
+        admin.update(uid, sheet.documentId, { title: 'Consolider un vieux mur' }),
+      ),
+    ).toEqual([]);
     const { lines } = await readFeed(cms.url);
     expect(sheetRecord(lines, String(sheet.reference)).title).toBe('Consolider un mur');
   });
@@ -53,7 +67,11 @@ describe('a sheet', () => {
     const first = sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference));
     await admin.publish(uid, sheet.documentId, { slug: 'rouvrir-la-chapelle' });
     const again = sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference));
-    expect(again).toMatchObject({ slug: 'rouvrir-la-chapelle', previousSlugs: ['rouvrir-une-chapelle'], publishedAt: first.publishedAt });
+    expect(again).toMatchObject({
+      slug: 'rouvrir-la-chapelle',
+      previousSlugs: ['rouvrir-une-chapelle'],
+      publishedAt: first.publishedAt,
+    });
     expect(again.updatedAt > first.updatedAt).toBe(true);
   });
 
@@ -61,7 +79,11 @@ describe('a sheet', () => {
     const sheet = await create({ title: 'Repeindre la mairie' });
     await admin.publish(uid, sheet.documentId);
     const [gone] = await changesOf(cms.url, () => admin.unpublish(uid, sheet.documentId));
-    expect(gone?.withdrawn).toMatchObject({ reference: sheet.reference, slug: 'repeindre-la-mairie', replacedBy: null });
+    expect(gone?.withdrawn).toMatchObject({
+      reference: sheet.reference,
+      slug: 'repeindre-la-mairie',
+      replacedBy: null,
+    });
     const [back] = await changesOf(cms.url, () => admin.publish(uid, sheet.documentId));
     expect(back?.record).toMatchObject({ reference: sheet.reference });
   });
@@ -80,10 +102,16 @@ describe('a sheet', () => {
   it('remembers its replacement when deleted', async () => {
     const { lines } = await readFeed(cms.url);
     const other = await admin.find(uid, 'reference', 'F13');
-    const sheet = await create({ title: 'Refaire la charpente', replacedBy: { connect: [{ documentId: other.documentId }] } });
+    const sheet = await create({
+      title: 'Refaire la charpente',
+      replacedBy: { connect: [{ documentId: other.documentId }] },
+    });
     await admin.publish(uid, sheet.documentId);
     const [line] = await changesOf(cms.url, () => admin.delete(uid, sheet.documentId));
-    expect(line?.withdrawn).toMatchObject({ title: 'Refaire la charpente', replacedBy: idOf(lines, 'sheet', 'reference', 'F13') });
+    expect(line?.withdrawn).toMatchObject({
+      title: 'Refaire la charpente',
+      replacedBy: idOf(lines, 'sheet', 'reference', 'F13'),
+    });
     expect((await readFeed(cms.url)).lines).toContainEqual(line);
   });
 
@@ -94,25 +122,38 @@ describe('a sheet', () => {
 
   it('keeps its neighbours whether or not they are published', async () => {
     const neighbour = await create({ title: 'Nettoyer les gouttières' });
-    const sheet = await create({ title: 'Entretenir une toiture', relatedSheets: { connect: [{ documentId: neighbour.documentId }] } });
+    const sheet = await create({
+      title: 'Entretenir une toiture',
+      relatedSheets: { connect: [{ documentId: neighbour.documentId }] },
+    });
     await admin.publish(uid, sheet.documentId);
     await admin.publish(uid, neighbour.documentId);
     const { lines } = await readFeed(cms.url);
     const expected = [idOf(lines, 'sheet', 'reference', String(neighbour.reference))];
     await admin.unpublish(uid, neighbour.documentId);
-    expect(sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference)).relatedSheets).toEqual(expected);
+    expect(
+      sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference)).relatedSheets,
+    ).toEqual(expected);
     await admin.publish(uid, sheet.documentId);
-    expect(sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference)).relatedSheets).toEqual(expected);
+    expect(
+      sheetRecord((await readFeed(cms.url)).lines, String(sheet.reference)).relatedSheets,
+    ).toEqual(expected);
   });
 
   it('becomes another sheet when cloned', async () => {
     const sheet = await create({ title: 'Isoler la salle des fêtes' });
     await admin.publish(uid, sheet.documentId);
-    const clone = await admin.clone(uid, sheet.documentId, { title: 'Isoler la salle des fêtes', slug: sheet.slug, reference: sheet.reference });
+    const clone = await admin.clone(uid, sheet.documentId, {
+      title: 'Isoler la salle des fêtes',
+      slug: sheet.slug,
+      reference: sheet.reference,
+    });
     expect(clone.slug).toBe('isoler-la-salle-des-fetes-2');
     expect(clone.reference).not.toBe(sheet.reference);
     await admin.publish(uid, clone.documentId);
-    const ids = (await readFeed(cms.url)).lines.filter((line) => line.record?.title === 'Isoler la salle des fêtes').map(({ id }) => id);
+    const ids = (await readFeed(cms.url)).lines
+      .filter((line) => line.record?.title === 'Isoler la salle des fêtes')
+      .map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
   });
 
@@ -121,19 +162,33 @@ describe('a sheet', () => {
     const agency = idOf((await readFeed(cms.url)).lines, 'agency', 'slug', 'caue');
     const drafts = await readDrafts(cms.url, agency);
     expect(drafts.at(-1)).toEqual({ kind: 'end' });
-    expect(drafts.find((line) => line.record?.reference === sheet.reference)?.record).toMatchObject({ title: 'Chauffer l’église', summary: null, publishedAt: null });
+    expect(drafts.find((line) => line.record?.reference === sheet.reference)?.record).toMatchObject(
+      { title: 'Chauffer l’église', summary: null, publishedAt: null },
+    );
   });
 });
 
 describe('publishing a sheet', () => {
   const refusal = async (changes: Record<string, unknown>): Promise<Record<string, string>> => {
     const sheet = await create({ title: 'Préparer un dossier', ...changes });
-    return messagesOf(await admin.send('POST', `/content-manager/collection-types/${uid}/${sheet.documentId}/actions/publish`, {}));
+    return messagesOf(
+      await admin.send(
+        'POST',
+        `/content-manager/collection-types/${uid}/${sheet.documentId}/actions/publish`,
+        {},
+      ),
+    );
   };
 
   it('names every missing field in French', async () => {
     const sheet = await admin.create(uid, { title: 'Préparer un budget' });
-    const messages = messagesOf(await admin.send('POST', `/content-manager/collection-types/${uid}/${sheet.documentId}/actions/publish`, {}));
+    const messages = messagesOf(
+      await admin.send(
+        'POST',
+        `/content-manager/collection-types/${uid}/${sheet.documentId}/actions/publish`,
+        {},
+      ),
+    );
     expect(messages).toMatchObject({
       summary: 'Écrivez le résumé : ce que le lecteur va obtenir, en une ou deux phrases.',
       description: 'Écrivez le texte de la fiche.',
@@ -144,17 +199,27 @@ describe('publishing a sheet', () => {
   });
 
   it('asks what is charged unless all is free', async () => {
-    expect(await refusal({ feeModel: 'PAID' })).toEqual({ feeDetails: expect.stringContaining('ce qui est payant') });
+    expect(await refusal({ feeModel: 'PAID' })).toEqual({
+      feeDetails: expect.stringContaining('ce qui est payant'),
+    });
   });
 
   it('asks for a contact or a way of contact', async () => {
-    expect(await refusal({ contactModes: [] })).toEqual({ contacts: expect.stringContaining('interlocuteur') });
+    expect(await refusal({ contactModes: [] })).toEqual({
+      contacts: expect.stringContaining('interlocuteur'),
+    });
   });
 });
 
 describe('saving a sheet', () => {
   const refusal = async (changes: Record<string, unknown>): Promise<Record<string, string>> =>
-    messagesOf(await admin.send('POST', `/content-manager/collection-types/${uid}`, aSheet(relations, changes)));
+    messagesOf(
+      await admin.send(
+        'POST',
+        `/content-manager/collection-types/${uid}`,
+        aSheet(relations, changes),
+      ),
+    );
 
   it.each([
     [{ summary: 'é'.repeat(281) }, { summary: '280 caractères au plus (il y en a 281).' }],
@@ -162,7 +227,10 @@ describe('saving a sheet', () => {
     [{ reference: '12' }, { reference: expect.stringContaining('n’est pas une référence') }],
     [{ phases: ['REFLECTION', 'PARTY'] }, { phases: '« PARTY » n’est pas un choix possible.' }],
     [{ feeModel: 'CHEAP' }, { feeModel: '« CHEAP » n’est pas un choix possible.' }],
-    [{ links: [{ label: 'Un site', url: 'javascript:alert(1)' }] }, { 'links.0.url': expect.stringContaining('n’est pas une adresse internet') }],
+    [
+      { links: [{ label: 'Un site', url: 'javascript:alert(1)' }] },
+      { 'links.0.url': expect.stringContaining('n’est pas une adresse internet') },
+    ],
     [{ steps: 'é'.repeat(221) }, { steps: expect.stringContaining('une idée par ligne') }],
   ])('refuses a wrong value on its field (%#)', async (changes, messages) => {
     expect(await refusal(changes)).toEqual(messages);
@@ -175,7 +243,9 @@ describe('saving a sheet', () => {
   });
 
   it('refuses the reference of another sheet and proposes a free one', async () => {
-    expect((await refusal({ reference: 'F12' })).reference).toMatch(/« F12 » est ou a été celle de la fiche .* par exemple « F\d+ »/);
+    expect((await refusal({ reference: 'F12' })).reference).toMatch(
+      /« F12 » est ou a été celle de la fiche .* par exemple « F\d+ »/,
+    );
   });
 
   it('frees the slug that a draft leaves before publication, and never one that was published', async () => {
@@ -184,6 +254,8 @@ describe('saving a sheet', () => {
     expect(await refusal({ slug: 'adresse-de-brouillon' })).toEqual({});
     await admin.publish(uid, draft.documentId);
     await admin.delete(uid, draft.documentId);
-    expect(await refusal({ slug: 'adresse-publiee' })).toEqual({ slug: expect.stringContaining('a déjà servi à une publication supprimée') });
+    expect(await refusal({ slug: 'adresse-publiee' })).toEqual({
+      slug: expect.stringContaining('a déjà servi à une publication supprimée'),
+    });
   });
 });

@@ -4,7 +4,10 @@ import { text } from '../feed/column';
 import type { SynonymGroupRecord } from '../feed/record';
 import { readRows, textOf, toRecords, type Snapshot } from '../feed/snapshot';
 
-export async function readSynonymGroups(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, SynonymGroupRecord>> {
+export async function readSynonymGroups(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, SynonymGroupRecord>> {
   const rows = await readRows(snapshot, concepts.synonymGroup, 'uuid', ids);
   return toRecords(snapshot, 'uuid', rows, (row) => ({
     kind: textOf(row, 'kind'),

@@ -25,11 +25,17 @@ function check(stored: Stored): Checked {
 
 function checkTerms({ direction, terms, targets }: StoredGroup): Checked {
   if (direction !== 'ONE_WAY') {
-    return parseLines(terms).length < 2 ? problem('terms', 'Écrivez au moins deux mots, un par ligne.') : [];
+    return parseLines(terms).length < 2
+      ? problem('terms', 'Écrivez au moins deux mots, un par ligne.')
+      : [];
   }
   return [
     ...required('terms', parseLines(terms), 'Écrivez au moins un mot.'),
-    ...required('targets', parseLines(targets), 'Dans un seul sens : écrivez les mots vers lesquels ils mènent.'),
+    ...required(
+      'targets',
+      parseLines(targets),
+      'Dans un seul sens : écrivez les mots vers lesquels ils mènent.',
+    ),
   ];
 }
 

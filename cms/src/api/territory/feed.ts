@@ -6,7 +6,10 @@ import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed
 
 const uid = concepts.territory;
 
-export async function readTerritories(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, TerritoryRecord>> {
+export async function readTerritories(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, TerritoryRecord>> {
   const rows = await readRows(snapshot, uid, 'key', ids);
   const parent = await readTargets(snapshot, { uid, attribute: 'parent', identity: 'key' }, rows);
   return toRecords(snapshot, 'key', rows, (row) => ({

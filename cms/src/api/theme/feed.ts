@@ -6,7 +6,10 @@ import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed
 
 const uid = concepts.theme;
 
-export async function readThemes(snapshot: Snapshot, ids?: readonly string[]): Promise<Map<string, ThemeRecord>> {
+export async function readThemes(
+  snapshot: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, ThemeRecord>> {
   const rows = await readRows(snapshot, uid, 'uuid', ids);
   const parent = await readTargets(snapshot, { uid, attribute: 'parent' }, rows);
   const slugs = await readPastValues(snapshot.trx, 'theme-slug');

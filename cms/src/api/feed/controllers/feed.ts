@@ -12,12 +12,18 @@ import { bearsToken } from '../token';
 const BATCH = 500;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  changes: (ctx: Context) => answer(strapi, ctx, (snapshot) => readFeed(snapshot, parameter(ctx, 'after'))),
-  drafts: (ctx: Context) => answer(strapi, ctx, (snapshot) => readDrafts(snapshot, parameter(ctx, 'agency') ?? '')),
+  changes: (ctx: Context) =>
+    answer(strapi, ctx, (snapshot) => readFeed(snapshot, parameter(ctx, 'after'))),
+  drafts: (ctx: Context) =>
+    answer(strapi, ctx, (snapshot) => readDrafts(snapshot, parameter(ctx, 'agency') ?? '')),
 });
 
 /** SQLite has a single connection: all is read into memory, which frees it, and only then sent. */
-async function answer(strapi: Core.Strapi, ctx: Context, read: (snapshot: Snapshot) => Promise<object[]>): Promise<void> {
+async function answer(
+  strapi: Core.Strapi,
+  ctx: Context,
+  read: (snapshot: Snapshot) => Promise<object[]>,
+): Promise<void> {
   if (!bearsToken(ctx.get('authorization'), environment.secrets.FEED_TOKEN)) return refuse(ctx);
   const lines = await inSnapshot(strapi, read);
   ctx.set('cache-control', 'no-store');
@@ -32,7 +38,8 @@ function refuse(ctx: Context): void {
 }
 
 function* toBatches(lines: readonly object[]): Generator<string> {
-  for (let start = 0; start < lines.length; start += BATCH) yield toNdjson(lines.slice(start, start + BATCH));
+  for (let start = 0; start < lines.length; start += BATCH)
+    yield toNdjson(lines.slice(start, start + BATCH));
 }
 
 function parameter(ctx: Context, name: string): string | null {

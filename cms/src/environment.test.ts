@@ -1,0 +1,34 @@
+import { EnvironmentError, parseEnvironment } from './environment';
+
+const parse = (variables: Record<string, string>) => parseEnvironment(variables, '/work/cms');
+
+describe('parseEnvironment', () => {
+  it('needs nothing on a laptop', () => {
+    expect(parse({})).toMatchObject({
+      port: 1337,
+      host: '127.0.0.1',
+      databaseFile: '/work/data/cms.sqlite',
+      databaseUrl: null,
+      hintUrls: ['http://127.0.0.1:4000/hints'],
+    });
+  });
+
+  it('has no default for a secret in production, and names all that miss', () => {
+    expect(() => parse({ NODE_ENV: 'production', APP_KEYS: 'a' })).toThrow(
+      /^(?!.*APP_KEYS)[\s\S]*FEED_TOKEN[\s\S]*PREVIEW_SECRET/,
+    );
+  });
+
+  it('reports every mistake at once', () => {
+    expect(() => parse({ CMS_PORT: 'x', DATABASE_URL: 'mysql://x', PUBLIC_URL: 'guide' })).toThrow(
+      EnvironmentError,
+    );
+    expect(() => parse({ CMS_PORT: 'x', DATABASE_URL: 'mysql://x', PUBLIC_URL: 'guide' })).toThrow(
+      /CMS_PORT[\s\S]*DATABASE_URL|DATABASE_URL[\s\S]*CMS_PORT/,
+    );
+  });
+
+  it('hints nobody when the list is empty', () => {
+    expect(parse({ GATEWAY_HINT_URLS: '' }).hintUrls).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface StartedPostgres {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A real, empty PostgreSQL on a free port of the loopback. */
+export async function startPostgres(): Promise<StartedPostgres> {
+  const port = await findFreePort();
+  // Made by PostgreSQL itself, which does not run as root.
+  const directory = path.join(tmpdir(), `postgres-${process.pid}-${port}`);
+  const child = fork(path.join(__dirname, 'postgres-process.mjs'), [directory, String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const failure = once(child, 'exit').then(() =>
+    Promise.reject(new Error('PostgreSQL did not start')),
+  );
+  await Promise.race([once(child, 'message'), failure]);
+  const stop = async (): Promise<void> => {
+    child.send('stop');
+    await failure.catch(() => undefined);
+  };
+  return { url: `postgres://cms:cms@127.0.0.1:${port}/cms`, stop };
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
