@@ -32,6 +32,22 @@ function naivePage(
 const cursorAt = (list: ReturnType<typeof listOf>, index: number): string =>
   toConnection({ ...list, nodes: [list.nodes[index]!] }, {}).edges[0]!.cursor;
 
+/** Nodes in the order in which the pages give them, and an error when the pages never end. */
+function walk(
+  pageFrom: (cursor: string | null) => Connection<Position>,
+  end: 'startCursor' | 'endCursor',
+  start: string | null = null,
+): Position[] {
+  const seen: Position[] = [];
+  for (let cursor = start, pages = 0; pages <= 31; pages += 1) {
+    const { nodes, pageInfo } = pageFrom(cursor);
+    seen.push(...(end === 'endCursor' ? nodes : [...nodes].reverse()));
+    if (!(end === 'endCursor' ? pageInfo.hasNextPage : pageInfo.hasPreviousPage)) return seen;
+    cursor = pageInfo[end];
+  }
+  throw new Error('The pages never end.');
+}
+
 describe('toConnection', () => {
   it('gives the page of the Relay specification, for every size, direction and pair of cursors', () => {
     const scenario = fc.record({
@@ -77,18 +93,11 @@ describe('toConnection', () => {
         fc.boolean(),
         (items, size, isDescending) => {
           const list = listOf(items, isDescending);
-          const forwards: Position[] = [];
-          for (let after: string | null = null, more = true; more;) {
-            const page: Connection<Position> = toConnection(list, { first: size, after });
-            forwards.push(...page.nodes);
-            [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
-          }
-          const backwards: Position[] = [];
-          for (let before: string | null = null, more = true; more;) {
-            const page: Connection<Position> = toConnection(list, { last: size, before });
-            backwards.unshift(...page.nodes);
-            [before, more] = [page.pageInfo.startCursor, page.pageInfo.hasPreviousPage];
-          }
+          const forwards = walk((after) => toConnection(list, { first: size, after }), 'endCursor');
+          const backwards = walk(
+            (before) => toConnection(list, { last: size, before }),
+            'startCursor',
+          ).reverse();
           expect(forwards).toEqual(list.nodes);
           expect(backwards).toEqual(list.nodes);
         },
@@ -101,13 +110,12 @@ describe('toConnection', () => {
       fc.property(positions, positions, fc.integer({ min: 1, max: 7 }), (before, after, size) => {
         const firstPage = toConnection(listOf(before), { first: size });
         if (!firstPage.pageInfo.endCursor) return;
-        const rest: Position[] = [];
         const edited = listOf(after);
-        for (let cursor: string | null = firstPage.pageInfo.endCursor, more = true; more;) {
-          const page: Connection<Position> = toConnection(edited, { first: size, after: cursor });
-          rest.push(...page.nodes);
-          [cursor, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
-        }
+        const rest = walk(
+          (cursor) => toConnection(edited, { first: size, after: cursor }),
+          'endCursor',
+          firstPage.pageInfo.endCursor,
+        );
         const stayed = (one: Position) => before.some((old) => comparePositions(old, one) === 0);
         const seen = [...firstPage.nodes, ...rest.filter(stayed)];
         expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
