@@ -69,17 +69,21 @@ function toPermission(strapi: Core.Strapi, subject: string, right: string): Perm
   };
 }
 
+interface HideableAttribute {
+  readonly pluginOptions?: { readonly 'content-manager'?: { readonly visible?: boolean } };
+}
+
 interface ContentTypeService {
   getNestedFields(model: object, options: object): string[];
 }
 
+/** Not those that the forms hide: identities and snapshots are ours to write. */
 function fieldsOf(strapi: Core.Strapi, subject: string): string[] {
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  return contentTypes.getNestedFields(
-    strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]),
-    {
-      components: strapi.components,
-      nestingLevel: 1,
-    },
+  const model = strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]);
+  const fields = contentTypes.getNestedFields(model, { components: strapi.components });
+  const attributes = model.attributes as Readonly<Record<string, HideableAttribute>>;
+  return fields.filter(
+    (field) => attributes[field]?.pluginOptions?.['content-manager']?.visible !== false,
   );
 }

@@ -3,7 +3,7 @@ import type { Layout } from '../../layout/layout';
 export const partnershipLayout: Layout = {
   mainField: 'role',
   sort: ['updatedAt', 'DESC'],
-  list: ['sheet', 'agency', 'role', 'acceptance', 'updatedAt'],
+  list: ['sheet', 'acceptance', 'agency', 'role'],
   form: [
     [
       {
