@@ -10,7 +10,11 @@ const WAIT_MS = 10 * 60_000;
 async function main(): Promise<void> {
   rmSync(join(root, 'data'), { recursive: true, force: true });
   const started = Date.now();
-  const child = spawn('npm', ['start'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  const child = spawn('npm', ['start'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
     printed += chunk.toString();
@@ -40,7 +44,8 @@ async function checkGuide(): Promise<void> {
   });
   const answer = JSON.stringify(await response.json());
   console.log(answer);
-  if (!answer.includes('{"sheets":67,"agencies":11}')) throw new Error('The guide is not complete.');
+  if (!answer.includes('{"sheets":67,"agencies":11}'))
+    throw new Error('The guide is not complete.');
   const page = await fetch('http://127.0.0.1:4000/fiches');
   if (page.status !== 200) throw new Error(`/fiches answered ${page.status}.`);
 }
