@@ -1,5 +1,12 @@
 import { signIn } from './testing/editor';
-import { eventually, query, startSystem, type System } from './testing/system';
+import {
+  eventually,
+  freePort,
+  query,
+  startGateway,
+  startSystem,
+  type System,
+} from './testing/system';
 
 let system: System;
 
@@ -67,6 +74,40 @@ describe('/graphql', () => {
   });
 });
 
+describe('a request that no route can read', () => {
+  const post = (path: string, body: string) =>
+    fetch(`${system.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+
+  it.each([
+    ['{bad', 400, 'BAD_REQUEST'],
+    ['', 400, 'BAD_REQUEST'],
+    [JSON.stringify({ query: ' '.repeat(2_000_000) }), 413, 'BODY_TOO_LARGE'],
+  ])('is refused in GraphQL’s own shape under /graphql (%#)', async (body, status, code) => {
+    const answer = await post('/graphql', body);
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    expect([answer.status, errors[0]?.extensions.code]).toEqual([status, code]);
+  });
+
+  it('is refused by a page in French elsewhere', async () => {
+    const answers = await Promise.all([fetch(`${system.url}/fiches/%ff`), post('/fiches', '{bad')]);
+    for (const answer of answers) {
+      expect(answer.headers.get('content-type')).toContain('text/html');
+      expect([400, 404, 405]).toContain(answer.status);
+      expect(await answer.text()).not.toMatch(/FST_|ERR_|error/i);
+    }
+  });
+
+  it('sends a person who opens /graphql to a page that says what it is', async () => {
+    const headers = { accept: 'text/html' };
+    const answer = await fetch(`${system.url}/graphql`, { headers, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/donnees-ouvertes']);
+  });
+});
+
 describe('the gateway without its CMS', () => {
   it('keeps serving the last guide, and says that it is not fresh', async () => {
     await system.cms.stop();
@@ -79,5 +120,20 @@ describe('the gateway without its CMS', () => {
     expect(data).toEqual({ guide: { counts: { sheets: 67 } } });
     expect((await fetch(`${system.url}/fiches`)).status).toBe(200);
     system.stop = async () => system.gateway.app.close();
+  });
+});
+
+describe('a gateway that has read no guide yet', () => {
+  it('says so, rather than answer from an empty one', async () => {
+    const port = await freePort();
+    const gateway = await startGateway({ cmsUrl: 'http://127.0.0.1:9', port, isAwaited: false });
+    const url = `http://127.0.0.1:${port}`;
+    const { errors } = await query<object>({ url }, '{ guide { counts { sheets } } }');
+    expect(errors?.[0]?.extensions.code).toBe('STARTING');
+    const statuses = ['/health', '/fiches'].map(
+      async (path) => (await fetch(`${url}${path}`)).status,
+    );
+    expect(await Promise.all(statuses)).toEqual([503, 503]);
+    await gateway.app.close();
   });
 });

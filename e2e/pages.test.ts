@@ -40,8 +40,10 @@ const pages = {
   themes: ['/themes', 200],
   theme: ['/themes/urbanisme-logement-et-amenagement', 200],
   accessibility: ['/accessibilite', 200],
+  'open-data': ['/donnees-ouvertes', 200],
   'not-found': ['/fiches/inconnue', 404],
   refused: ['/fiches?apres=nonsense', 400],
+  malformed: ['/fiches/%E0%A4%A', 400],
 } as const;
 
 describe.each(Object.entries(pages))('the page %s', (name, [path, status]) => {

@@ -2,16 +2,17 @@ import { join } from 'node:path';
 import { build, root } from './build-steps';
 import { readEnvironment, StartError } from './environment';
 import { checkPorts } from './ports';
-import { startProgram, strapi, stopProgram, untilReady, type Program } from './processes';
+import { strapi } from './processes';
+import { supervise } from './supervise';
 import { welcome } from './welcome';
 
-/** `npm run dev`: the same two processes, each starting again when its sources change. */
+/** `npm run dev`: the same two programs from their sources, each starting again when they change. */
 async function develop(): Promise<void> {
   const env = readEnvironment(join(root, '.env'), process.env);
-  await checkPorts({ PORT: Number(env.PORT), CMS_PORT: Number(env.CMS_PORT) });
-  await build(console.log, 'embed');
-  const tsx = require.resolve('tsx/cli');
-  const programs: Program[] = [
+  await checkPorts(env);
+  await build(console.log, 'cms-server');
+  const watched = ['../embed/src/**/*', '../schema/*.graphql'].map((glob) => `--include=${glob}`);
+  const programs = [
     {
       name: 'The CMS',
       folder: 'cms',
@@ -21,25 +22,19 @@ async function develop(): Promise<void> {
     {
       name: 'The gateway',
       folder: 'gateway',
+      // The root's tsconfig knows the pages' JSX and where their sources are.
       args: [
-        tsx,
+        require.resolve('tsx/cli'),
         'watch',
+        '--tsconfig=../tsconfig.json',
         '--conditions=idm-source',
-        '--include=../embed/src/**/*',
-        '--include=../schema/*.graphql',
+        ...watched,
         'src/main.ts',
       ],
       readyUrl: `http://127.0.0.1:${env.PORT}/health`,
     },
   ];
-  const running = programs.map((program) => ({ program, child: startProgram(program, env) }));
-  const stop = async (): Promise<void> => {
-    await Promise.all(running.map(({ child }) => stopProgram(child)));
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
-  await Promise.all(running.map(({ program, child }) => untilReady(program, child)));
+  await supervise(programs, env);
   console.log(welcome(env));
 }
 

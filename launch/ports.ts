@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { StartError } from './environment';
+import { StartError, type Variables } from './environment';
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -9,10 +9,12 @@ const isFree = (port: number): Promise<boolean> =>
   });
 
 /** @throws StartError naming the first port that another program holds, and the variable to set. */
-export async function checkPorts(ports: Record<string, number>): Promise<void> {
-  for (const [variable, port] of Object.entries(ports))
-    if (!(await isFree(port)))
+export async function checkPorts(env: Variables): Promise<void> {
+  if (env.PORT === env.CMS_PORT)
+    throw new StartError(`PORT and CMS_PORT are both ${env.PORT}: give each its own.`);
+  for (const variable of ['PORT', 'CMS_PORT'])
+    if (!(await isFree(Number(env[variable]))))
       throw new StartError(
-        `Port ${port} is taken: stop what uses it, or set ${variable} to another.`,
+        `Port ${env[variable]} is taken: stop what uses it, or set ${variable} to another.`,
       );
 }

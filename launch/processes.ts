@@ -19,6 +19,9 @@ export const strapi = join(
 
 const STOP_MS = 10_000;
 
+// A first start seeds the demonstration guide; a slow machine takes its time.
+const READY_MS = 180_000;
+
 const hasEnded = (child: ChildProcess): boolean =>
   child.exitCode !== null || child.signalCode !== null;
 
@@ -32,28 +35,42 @@ export const startProgram = ({ folder, args }: Program, env: Variables): ChildPr
     detached: true,
   });
 
+/** Ends a program and all it started, at once. */
+export function killProgram(child: ChildProcess): void {
+  if (!hasEnded(child) && child.pid) process.kill(-child.pid, 'SIGKILL');
+}
+
 /** Asks a program to stop and waits; one that does not is killed. */
 export async function stopProgram(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  const timer = setTimeout(() => killProgram(child), STOP_MS);
   await ended;
   clearTimeout(timer);
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const answers = (url: string): Promise<boolean> =>
-  fetch(url, { signal: AbortSignal.timeout(2000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
+/** What a program says of itself: null once it is ready, else why it is not. */
+async function unreadiness(url: string): Promise<string | null> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000) });
+    return response.ok ? null : await response.text();
+  } catch (error) {
+    return String(error);
+  }
+}
 
-/** @throws StartError when the program ends before it is ready. */
+/** @throws StartError when the program ends before it is ready, or is not ready in time. */
 export async function untilReady(program: Program, child: ChildProcess): Promise<void> {
-  while (!(await answers(program.readyUrl))) {
+  const deadline = Date.now() + READY_MS;
+  for (;;) {
+    const reason = await unreadiness(program.readyUrl);
+    if (reason === null) return;
     if (hasEnded(child)) throw new StartError(`${program.name} stopped before it was ready.`);
+    if (Date.now() > deadline)
+      throw new StartError(`${program.name} is not ready; ${program.readyUrl} says: ${reason}`);
     await pause(150);
   }
 }

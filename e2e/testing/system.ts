@@ -18,7 +18,7 @@ const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
 
 export const demoPassword = 'Mot-de-passe-de-test-50';
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
@@ -55,11 +55,20 @@ interface SystemOptions {
 
 const demonstration = { ...secrets, IDM_DEMO: 'true', IDM_DEMO_PASSWORD: demoPassword };
 
-async function startGateway(
-  cmsUrl: string,
-  port: number,
-  refreshSeconds: number,
-): Promise<Gateway> {
+interface GatewayOptions {
+  cmsUrl: string;
+  port: number;
+  refreshSeconds?: number;
+  /** Whether to wait for a first guide. */
+  isAwaited?: boolean;
+}
+
+export async function startGateway({
+  cmsUrl,
+  port,
+  refreshSeconds = 60,
+  isAwaited = true,
+}: GatewayOptions): Promise<Gateway> {
   const config = parseConfig({
     ...secrets,
     PORT: String(port),
@@ -71,10 +80,12 @@ async function startGateway(
   const schemaFolder = join(__dirname, '../../schema');
   const gateway = await createGateway({ ...config, schemaFolder });
   await gateway.app.listen({ host: config.host, port });
-  await eventually(
-    async () => gateway.follower.status(),
-    ({ isLoaded }) => isLoaded,
-  );
+  const isLoaded = () => gateway.follower.status().isLoaded;
+  if (isAwaited)
+    await eventually(
+      async () => isLoaded(),
+      (loaded) => loaded,
+    );
   return gateway;
 }
 
@@ -90,7 +101,7 @@ export async function startSystem({
     env: { ...demonstration, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
   });
   await before(cms);
-  const gateway = await startGateway(cms.url, port, refreshSeconds);
+  const gateway = await startGateway({ cmsUrl: cms.url, port, refreshSeconds });
   const stop = async (): Promise<void> => {
     await gateway.app.close();
     await cms.stop();

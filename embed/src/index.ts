@@ -2,6 +2,7 @@ import { agencyListPage } from './agency/agency-list-page';
 import { agencyPage } from './agency/agency-page';
 import { accessibilityPage } from './guide/accessibility-page';
 import { homePage } from './guide/home-page';
+import { openDataPage } from './guide/open-data-page';
 import type { Page } from './page/page';
 import { sheetListPage } from './sheet/sheet-list-page';
 import { sheetPage } from './sheet/sheet-page';
@@ -17,6 +18,7 @@ export const pages: Page[] = [
   themeListPage,
   themePage,
   accessibilityPage,
+  openDataPage,
 ];
 
 export { assets, type Asset } from './page/asset';

@@ -9,7 +9,8 @@ export type InputErrorCode =
   | 'BAD_PREVIEW_TOKEN'
   | 'BAD_TERRITORY_CODE'
   | 'BAD_VERSION'
-  | 'DRAFT_INCOMPLETE';
+  | 'DRAFT_INCOMPLETE'
+  | 'STARTING';
 
 interface InputMistake {
   code: InputErrorCode;
@@ -27,6 +28,15 @@ export function inputError({ code, argument, value, remedy }: InputMistake): Gra
     extensions: { code, argument, remedy, http: { status: 400 } },
   });
 }
+
+/** No guide has been read yet: an honest refusal, where an empty guide would be a lie. */
+export const startingError = (): GraphQLError =>
+  new GraphQLError('The guide is being read: try again in a few seconds.', {
+    extensions: {
+      code: 'STARTING',
+      http: { status: 503, headers: new Map([['retry-after', '2']]) },
+    },
+  });
 
 /** An answer of the CMS that cannot be used: ours to log and to retry, never shown to a caller. */
 export class FeedError extends Error {

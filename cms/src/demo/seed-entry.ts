@@ -39,9 +39,6 @@ const territories = (keys: readonly string[]): Ref[] =>
 /** In the order in which entries need each other; `today` anchors the dates that the files give in days. */
 export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
   const { name, summary, feeRule, howItWorks } = demo.guide;
-  const unconfirmed = new Set(
-    demo.agencies.filter((one) => one.membershipStatus === 'UNCONFIRMED').map(({ slug }) => slug),
-  );
   return [
     {
       concept: 'guide',
@@ -53,7 +50,7 @@ export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
     ...demo.themes.flatMap(toThemes),
     ...demo.contacts.map(toContact),
     ...demo.vocabulary.map(toSynonymGroup),
-    ...demo.sheets.map((sheet) => toSheet(sheet, unconfirmed.has(sheet.leadAgency), today)),
+    ...demo.sheets.map((sheet) => toSheet(sheet, today)),
     ...demo.sheets.flatMap((sheet) => sheet.partnerships.map((one) => toPartnership(sheet, one))),
   ];
 }
@@ -123,7 +120,7 @@ const listAttributes = [
   'keywords',
 ] as const;
 
-function toSheet(sheet: DemoSheet, isUnconfirmed: boolean, today: Date): SeedEntry {
+function toSheet(sheet: DemoSheet, today: Date): SeedEntry {
   const {
     leadAgency,
     primaryTheme,
@@ -143,7 +140,6 @@ function toSheet(sheet: DemoSheet, isUnconfirmed: boolean, today: Date): SeedEnt
       ...Object.fromEntries(listAttributes.map((name) => [name, toLines(sheet[name])])),
       description: toBlocks(description),
       lastReviewedAt: daysBefore(today, reviewedDaysAgo),
-      ownerStatus: isUnconfirmed ? 'UNCONFIRMED' : 'CONFIRMED',
       isDemoData: true,
     },
     relations: {

@@ -62,7 +62,6 @@ function identity(random: Random, rank: number, title: string) {
     reviewFrequency: random.pick(Object.keys(enumLabels.ReviewFrequency)),
     isDemoData: true,
     titleStatus: 'PLAUSIBLE',
-    ownerStatus: 'UNCONFIRMED',
     feeStatus: 'TO_CONFIRM',
     publishedAt: new Date(published).toISOString(),
     updatedAt: new Date(published + random.below(100) * DAY).toISOString(),

@@ -31,7 +31,6 @@ export function toSheetColumns(sheet: SheetRecord): Record<string, unknown> {
     lastReviewedAt,
     reviewFrequency,
     titleStatus,
-    ownerStatus,
     feeStatus,
     isDemoData,
   } = sheet;
@@ -54,7 +53,6 @@ export function toSheetColumns(sheet: SheetRecord): Record<string, unknown> {
       lastReviewedAt,
       reviewFrequency,
       titleStatus,
-      ownerStatus,
       feeStatus,
       isDemoData,
     },

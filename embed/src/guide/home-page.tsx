@@ -75,7 +75,7 @@ const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
       <ThemeTiles themes={themes.nodes} />
       <p>
         <InternalLink to="/fiches">
-          Voir {toCount(guide.counts.sheets, 'fiche')} d’accompagnement
+          Voir les {toCount(guide.counts.sheets, 'fiche')} d’accompagnement
         </InternalLink>
       </p>
     </section>

@@ -37,7 +37,7 @@ export const PageFooter = ({ frame }: { frame: FrameFragment | null }) => (
           </InternalLink>
         </li>
         <li>
-          <a href="/graphql">Données ouvertes (GraphQL)</a>
+          <a href="/donnees-ouvertes">Données ouvertes</a>
         </li>
       </ul>
     </div>

@@ -19,7 +19,11 @@ export const Partners = ({ partnerships }: Pick<FullSheetFragment, 'partnerships
               </p>
             )}
             <p>{role}</p>
-            {phaseLabels.length > 0 && <p class="quiet">Phases : {toEnumeration(phaseLabels)}</p>}
+            {phaseLabels.length > 0 && (
+              <p class="quiet">
+                {phaseLabels.length > 1 ? 'Phases' : 'Phase'} : {toEnumeration(phaseLabels)}
+              </p>
+            )}
             {contact && <ContactCard contact={contact} showAgency={false} />}
           </li>
         ))}

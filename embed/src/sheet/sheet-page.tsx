@@ -23,12 +23,16 @@ const stepsTo = ({ primaryTheme: { label, slug, parent } }: FullSheetFragment) =
   { label, path: `/themes/${slug}` },
 ];
 
-const Review = ({ sheet }: { sheet: FullSheetFragment }) => (
+// A demonstration text was read again by no agency: it has no review to tell of.
+const Review = ({ sheet }: { sheet: FullSheetFragment }) =>
+  sheet.isDemoData ? null : <ReviewLine sheet={sheet} />;
+
+const ReviewLine = ({ sheet }: { sheet: FullSheetFragment }) => (
   <p class="quiet review">
     {sheet.lastReviewedAt ? (
       <>
-        Relue le <time dateTime={sheet.lastReviewedAt}>{toFrenchDate(sheet.lastReviewedAt)}</time>,{' '}
-        {sheet.reviewFrequencyLabel.toLowerCase()}.
+        Relue le <time dateTime={sheet.lastReviewedAt}>{toFrenchDate(sheet.lastReviewedAt)}</time>.
+        Relecture prévue {sheet.reviewFrequencyLabel.toLowerCase()}.
       </>
     ) : (
       'Pas encore relue.'

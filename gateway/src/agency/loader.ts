@@ -4,13 +4,11 @@ import { agencyCoverage, findTerritory } from '../territory/guide';
 import { agencyBySlug, agencyPosition, orderedAgencies } from './guide';
 import type { Agency } from './model';
 
-export type AgencyLoader = ReturnType<typeof createAgencyLoader>;
-
 /** Reads agencies from one guide. */
 export function createAgencyLoader(guide: Guide) {
   const agencies = guide.entities.agency;
   const page = (nodes: readonly Agency[], args: PageArgs): Connection<Agency> =>
-    toConnection({ order: 'NAME', nodes, positionOf: agencyPosition }, args);
+    toConnection({ order: 'AGENCY_NAME', nodes, positionOf: agencyPosition }, args);
   const covering = (territoryId: string): Agency[] =>
     orderedAgencies(agencies).filter(
       (agency) => agencyCoverage(guide, agency, territoryId) !== 'NONE',

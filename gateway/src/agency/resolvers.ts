@@ -7,9 +7,9 @@ import { agencyCoverage } from '../territory/guide';
 export const agencyResolvers: Pick<Resolvers, 'Query' | 'Agency'> = {
   Query: {
     agency: (_root, args, { agencies }) => {
-      const [name, value] = onlyOne(args);
+      const [name, value] = onlyOne(['id', 'slug'], args);
       if (name === 'slug') return agencies.bySlug(value) ?? null;
-      return agencies.byId(fromGlobalId(value, 'Agency').id) ?? null;
+      return agencies.byId(fromGlobalId(value, { expected: 'Agency' }).id) ?? null;
     },
     agencies: (_root, args, { agencies }) => agencies.page(args),
   },

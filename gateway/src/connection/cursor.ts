@@ -15,9 +15,7 @@ export function decodeCursor(order: string, argument: string, cursor: string): P
     code: 'BAD_CURSOR',
     argument,
     value: cursor,
-    remedy: name
-      ? `This cursor belongs to the list in order ${name}, this list is in order ${order}.`
-      : 'Pass a cursor as read from pageInfo or from an edge, or none to start from the end of the list.',
+    remedy: `Pass a cursor read from pageInfo or from an edge of this list, in order ${order}; or none.`,
   });
 }
 

@@ -4,8 +4,6 @@ import { containersOf, findTerritory } from '../territory/guide';
 import { contactPosition, contactsOfAgency } from './guide';
 import type { Contact } from './model';
 
-export type ContactLoader = ReturnType<typeof createContactLoader>;
-
 /** Reads public contacts from one guide. */
 export function createContactLoader(guide: Guide) {
   const { agency: agencies, contact: contacts, territory: territories } = guide.entities;
@@ -39,7 +37,7 @@ export function createContactLoader(guide: Guide) {
     pageOfAgency: (agencyId: string, args: PageArgs) =>
       toConnection(
         {
-          order: 'LABEL',
+          order: 'CONTACT_LABEL',
           nodes: contactsOfAgency(contacts, agencyId),
           positionOf: contactPosition,
         },

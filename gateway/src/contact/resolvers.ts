@@ -3,7 +3,8 @@ import type { Resolvers } from '../schema/resolvers.generated';
 
 export const contactResolvers: Pick<Resolvers, 'Query' | 'Contact'> = {
   Query: {
-    contact: (_root, { id }, { contacts }) => contacts.byId(fromGlobalId(id, 'Contact').id) ?? null,
+    contact: (_root, { id }, { contacts }) =>
+      contacts.byId(fromGlobalId(id, { expected: 'Contact' }).id) ?? null,
   },
   Contact: {
     id: (contact) => toGlobalId('Contact', contact.id),

@@ -9,7 +9,10 @@ export const optionalText = z
   .transform((value) => value?.trim() || null);
 export const texts = z.array(text);
 export const ids = z.array(text);
-export const instant = z.iso.datetime({ offset: true });
+/** In UTC, whatever its offset was: instants are compared as texts. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .transform((value) => new Date(value).toISOString());
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/i, 'not an http or https address');
 
 type EnumName = keyof typeof enumLabels;

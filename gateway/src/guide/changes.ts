@@ -10,29 +10,40 @@ export interface ChangePage {
   changes: readonly LastChange[];
 }
 
-type LastChanges = Guide['lastChanges'];
+/** A sheet shows its agency and its theme, and appears or vanishes with them: it changes when they do. */
+function seqOf(guide: Guide, change: LastChange): number {
+  const sheet = guide.entities.sheet.get(change.id);
+  if (!sheet) return change.seq;
+  const around = [`agency:${sheet.leadAgencyId}`, `theme:${sheet.primaryThemeId}`];
+  return Math.max(change.seq, ...around.map((key) => guide.lastChanges.get(key)?.seq ?? 0));
+}
 
-const inSeqOrder = derived((changes: LastChanges): readonly LastChange[] =>
-  [...changes.values()].sort(
-    (a, b) => a.seq - b.seq || (`${a.kind}:${a.id}` < `${b.kind}:${b.id}` ? -1 : 1),
-  ),
+const inSeqOrder = derived((guide: Guide): readonly LastChange[] =>
+  [...guide.lastChanges.values()]
+    .map((change) => ({ ...change, seq: seqOf(guide, change) }))
+    .sort((a, b) => a.seq - b.seq || (keyOf(a) < keyOf(b) ? -1 : 1)),
 );
+
+const keyOf = ({ kind, id }: LastChange): string => `${kind}:${id}`;
 
 /** The place after a change: its number in the CMS's journal, then its entity, as many may share 0. */
 interface Place {
   seq: number;
   key: string;
+  /** The feed's cursor that the place was given with. */
+  cursor: string;
 }
 
-const START: Place = { seq: -1, key: '' };
+const START: Place = { seq: -1, key: '', cursor: '' };
 
 // A version is the feed's own cursor, or `<cursor>~<seq>~<kind:id>` between two pages of changes.
 function parseVersion(since: string): Place {
   const [cursor = '', seq, key] = since.split('~');
   const cursorSeq = /^1\.(\d+)\.[\w-]+$/.exec(cursor)?.[1];
   if (cursorSeq !== undefined && seq === undefined)
-    return { seq: Number(cursorSeq), key: '\uffff' };
-  if (cursorSeq !== undefined && /^\d+$/.test(seq ?? '') && key) return { seq: Number(seq), key };
+    return { seq: Number(cursorSeq), key: '\uffff', cursor };
+  if (cursorSeq !== undefined && /^\d+$/.test(seq ?? '') && key)
+    return { seq: Number(seq), key, cursor };
   throw inputError({
     code: 'BAD_VERSION',
     argument: 'since',
@@ -42,13 +53,19 @@ function parseVersion(since: string): Place {
   });
 }
 
-const isAfter = (change: LastChange, { seq, key }: Place): boolean =>
-  change.seq > seq || (change.seq === seq && `${change.kind}:${change.id}` > key);
+const isAfter = (change: LastChange, { seq, key }: Omit<Place, 'cursor'>): boolean =>
+  change.seq > seq || (change.seq === seq && keyOf(change) > key);
 
-/**
- * What changed after a version, the oldest first. A version from the future, of another database or of one
- * restored to an older backup, is answered from the start, with `reset`.
- */
+const seqOfCursor = (cursor: string): number => Number(cursor.split('.')[1] ?? -1);
+
+// The mark of a cursor can be checked here only at the guide's own place in the journal: an older version of
+// another database is not told apart from one of ours.
+const isUnknownTo = (guide: Guide, { cursor }: Place): boolean =>
+  cursor !== '' &&
+  (seqOfCursor(cursor) > seqOfCursor(guide.version) ||
+    (seqOfCursor(cursor) === seqOfCursor(guide.version) && cursor !== guide.version));
+
+/** What changed after a version, the oldest first; from the start, with `reset`, when it is not known here. */
 export function changesSince(
   guide: Guide,
   since: string | null | undefined,
@@ -56,14 +73,13 @@ export function changesSince(
 ): ChangePage {
   checkPageSize('first', first);
   const asked = since == null ? START : parseVersion(since);
-  const isUnknown = asked.seq > parseVersion(guide.version).seq;
+  const isUnknown = isUnknownTo(guide, asked);
   const place = isUnknown ? START : asked;
-  const all = inSeqOrder(guide.lastChanges);
+  const all = inSeqOrder(guide);
   const from = all.findIndex((change) => isAfter(change, place));
   const changes = from < 0 ? [] : all.slice(from, from + first);
   const hasMore = from >= 0 && from + first < all.length;
   const last = changes.at(-1);
-  const version =
-    hasMore && last ? `${guide.version}~${last.seq}~${last.kind}:${last.id}` : guide.version;
+  const version = hasMore && last ? `${guide.version}~${last.seq}~${keyOf(last)}` : guide.version;
   return { version, hasMore, reset: since == null || isUnknown, changes };
 }

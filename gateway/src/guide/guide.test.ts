@@ -8,7 +8,8 @@ import {
   surroundings,
   type FeedLine,
 } from '../testing/records';
-import { leftOutOf, type Guide } from './guide';
+import { parseFeed } from '../feed/parse';
+import { applyChanges, leftOutOf, type Guide } from './guide';
 
 const gone = (kind: string, id: string): FeedLine => ({ kind, id, seq: 0 });
 
@@ -63,6 +64,17 @@ describe('applyChanges', () => {
         expect(shown(followed)).toEqual(shown(whole));
       }),
     );
+  });
+
+  it('forgets, on a whole reading, what that reading does not name', () => {
+    const before = aGuide([...surroundings, aSheet('f1'), aSheet('f2')]);
+    const changes = parseFeed(
+      [...surroundings, aSheet('f2'), { kind: 'cursor', cursor: '1.9.m' }].map((line) =>
+        JSON.stringify(line),
+      ),
+    ).changes;
+    const after = applyChanges(before, changes, { version: '1.9.m', isWhole: true });
+    expect(shown(after)).toEqual(shown(aGuide([...surroundings, aSheet('f2')])));
   });
 
   it('leaves the guide before as it was', () => {
@@ -156,5 +168,26 @@ describe('Query.changes', () => {
     expect(await refusal(start, query, { since: 'yesterday' })).toMatchObject({
       code: 'BAD_VERSION',
     });
+  });
+
+  it('tells of a sheet that vanishes, then comes back, with its agency', async () => {
+    const broken = nextGuide(
+      start,
+      [{ ...anAgency('caue', { website: 'nowhere' }), seq: 5 }],
+      '1.5.mark',
+    );
+    const { removed } = await changes(broken, { since: '1.1.mark' });
+    expect(removed.map((id) => Buffer.from(id, 'base64url').toString()).sort()).toEqual([
+      'Agency:caue',
+      'Sheet:f1',
+      'Sheet:f2',
+    ]);
+    const mended = nextGuide(broken, [{ ...anAgency('caue'), seq: 6 }], '1.6.mark');
+    const { changed } = await changes(mended, { since: '1.5.mark' });
+    expect(changed.flatMap(({ reference }) => reference ?? []).sort()).toEqual(['F1', 'F2']);
+  });
+
+  it('starts again from the version of another database at the same place', async () => {
+    expect(await changes(next, { since: '1.3.other' })).toMatchObject({ reset: true });
   });
 });

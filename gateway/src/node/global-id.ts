@@ -14,7 +14,10 @@ export interface GlobalId {
 }
 
 /** @throws GraphQLError `BAD_ID` when this is not an id of ours, or is one of another type than `expected`. */
-export function fromGlobalId(globalId: string, expected?: NodeType): GlobalId {
+export function fromGlobalId(
+  globalId: string,
+  { expected, argument = 'id' }: { expected?: NodeType; argument?: string } = {},
+): GlobalId {
   const decoded = Buffer.from(globalId, 'base64url').toString();
   const [type, id] = [
     decoded.slice(0, decoded.indexOf(':')),
@@ -26,7 +29,7 @@ export function fromGlobalId(globalId: string, expected?: NodeType): GlobalId {
     return { type: type as NodeType, id };
   throw inputError({
     code: 'BAD_ID',
-    argument: 'id',
+    argument,
     value: globalId,
     remedy:
       expected && isKnown
@@ -36,14 +39,18 @@ export function fromGlobalId(globalId: string, expected?: NodeType): GlobalId {
 }
 
 /** Exactly one of a field's alternative arguments, with its name. */
-export function onlyOne<Args extends Record<string, string | null | undefined>>(
-  args: Args,
-): [keyof Args & string, string] {
-  const given = Object.entries(args).filter((entry): entry is [string, string] => entry[1] != null);
+export function onlyOne<Name extends string>(
+  names: readonly Name[],
+  args: Partial<Record<Name, string | null>>,
+): [Name, string] {
+  const given = names.flatMap((name): [Name, string][] => {
+    const value = args[name];
+    return value == null ? [] : [[name, value]];
+  });
   if (given.length === 1 && given[0]) return given[0];
   throw inputError({
     code: 'BAD_ARGUMENTS',
-    argument: Object.keys(args).join(' | '),
+    argument: names.join(' | '),
     value: Object.fromEntries(given),
     remedy: 'Give exactly one of these arguments.',
   });

@@ -1,6 +1,6 @@
 import type { InputErrorCode } from '../errors';
 
-type PageErrorCode = InputErrorCode | 'INTERNAL_SERVER_ERROR' | 'STARTING';
+export type PageErrorCode = InputErrorCode | 'INTERNAL_SERVER_ERROR' | 'METHOD_NOT_ALLOWED';
 
 /** What a reader is told when a page cannot be shown: the status and a sentence that says what to do. */
 export const pageErrors: Record<PageErrorCode, { status: number; message: string }> = {
@@ -42,6 +42,10 @@ export const pageErrors: Record<PageErrorCode, { status: number; message: string
   INTERNAL_SERVER_ERROR: {
     status: 500,
     message: 'Un incident nous empêche d’afficher cette page. Réessayez dans un instant.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    message: 'Cette page se lit, rien ne s’y envoie. Repartez de l’accueil.',
   },
   STARTING: {
     status: 503,

@@ -21,12 +21,11 @@ interface PageParts {
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
   publicUrl: string;
-  /** False until a first guide has been read. */
-  isReady: () => boolean;
 }
 
 function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest {
-  const query = new URL(request.url, publicUrl).searchParams;
+  // Not `new URL`: a path may be one that no address has, such as `//`.
+  const query = new URLSearchParams(request.url.split('?')[1]);
   const token = query.get('apercu');
   return {
     params: request.params as Record<string, string>,
@@ -79,11 +78,9 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
   for (const page of pages)
     app.get(page.path, async (request, reply) => {
       const pageRequest = toPageRequest(request, parts.publicUrl);
-      const view = parts.isReady()
-        ? await viewOf(page, pageRequest, parts).catch((error: unknown) =>
-            failure(pageRequest, error),
-          )
-        : showError(pageRequest, 'STARTING');
+      const view = await viewOf(page, pageRequest, parts).catch((error: unknown) =>
+        failure(pageRequest, error),
+      );
       return send(reply, view, pageRequest);
     });
 
@@ -99,7 +96,25 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
     );
 
   app.setNotFoundHandler((request, reply) => {
-    const pageRequest = toPageRequest(request, parts.publicUrl);
-    return send(reply, notFoundView(pageRequest), pageRequest);
+    const pageRequest = outsidePages(request, parts.publicUrl);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const view = isRead ? notFoundView(pageRequest) : showError(pageRequest, 'METHOD_NOT_ALLOWED');
+    return send(isRead ? reply : reply.header('allow', 'GET, HEAD'), view, pageRequest);
   });
+}
+
+// Nobody has checked a token there, so nothing there is a preview.
+const outsidePages = (request: FastifyRequest, publicUrl: string): PageRequest => ({
+  ...toPageRequest(request, publicUrl),
+  preview: null,
+});
+
+/** Answers a request that no route could read: malformed address, body or headers. */
+export function sendRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  publicUrl: string,
+): FastifyReply {
+  const pageRequest = outsidePages(request, publicUrl);
+  return send(reply, showError(pageRequest, 'BAD_ARGUMENTS'), pageRequest);
 }

@@ -2,7 +2,12 @@ import { verify } from 'jsonwebtoken';
 import { z } from 'zod';
 import { inputError } from '../errors';
 
-const claims = z.object({ agency: z.string().min(1), sheet: z.string().min(1) });
+const claims = z.object({
+  agency: z.string().min(1),
+  sheet: z.string().min(1),
+  // A link that never expires is not one of ours.
+  exp: z.number(),
+});
 
 /** What a preview token lets its bearer see: the drafts of one agency. */
 export type PreviewClaims = z.infer<typeof claims>;

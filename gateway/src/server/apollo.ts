@@ -46,5 +46,11 @@ export async function serveGraphql(
     ],
   });
   await apollo.start();
+  // Someone who follows the address in a browser reads what it is for.
+  app.addHook('onRequest', async (request, reply) => {
+    const isPerson = request.headers.accept?.includes('text/html') ?? false;
+    if (request.method === 'GET' && isPerson && /^\/graphql\/?$/.test(request.url))
+      return reply.redirect('/donnees-ouvertes', 303);
+  });
   await app.register(fastifyApollo(apollo), { path: '/graphql', context });
 }

@@ -1,10 +1,16 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Config } from '../config';
 import { createContext, type Context } from '../context';
+import { startingError } from '../errors';
 import { createFeedSource } from '../feed/source';
 import { createFollower, type Follower } from '../live/follower';
-import { servePages } from '../pages/pages';
+import { sendRefusal, servePages } from '../pages/pages';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
 import { createSchema } from '../schema/schema';
@@ -23,13 +29,19 @@ const sameSecret = (left: string, right: string): boolean => {
 
 /** The whole gateway, ready to listen but not listening. */
 export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
-  const app = fastify({ logger: { level: config.logLevel }, trustProxy: true });
+  const app = fastify({
+    logger: { level: config.logLevel },
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
+  });
+  app.setErrorHandler(refuse(config.publicUrl));
   const source = createFeedSource(config);
   const follower = createFollower({ source, log: app.log, refreshSeconds: config.refreshSeconds });
   const schema = createSchema(config.schemaFolder);
   app.addHook('onClose', () => follower.stop());
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
+    if (!follower.status().isLoaded) throw startingError();
     const guide = follower.guide();
     if (!token) return createContext(guide, config.publicUrl);
     const claims = readPreviewToken(token, config.previewSecret);
@@ -56,12 +68,21 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     schema,
     contextFor,
     publicUrl: config.publicUrl,
-    isReady: () => follower.status().isLoaded,
   });
   return { app, follower };
 }
 
-function previewToken({ headers }: FastifyRequest): string | undefined {
-  const token = headers['x-preview-token'];
-  return Array.isArray(token) ? token[0] : token;
-}
+// What fails before a route runs: a body that is not JSON, or too large.
+const refuse =
+  (publicUrl: string) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    if (!request.url.startsWith('/graphql')) return sendRefusal(request, reply, publicUrl);
+    const code =
+      status === 413 ? 'BODY_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    const message = 'Invalid body: send a JSON object with a "query", of at most one megabyte.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  };
+
+const previewToken = ({ headers }: FastifyRequest): string | undefined =>
+  headers['x-preview-token']?.toString();

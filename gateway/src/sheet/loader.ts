@@ -17,8 +17,6 @@ export interface SheetListArgs extends PageArgs {
   orderBy?: SheetOrder | null;
 }
 
-export type SheetLoader = ReturnType<typeof createSheetLoader>;
-
 /** Reads sheets from one guide. */
 export function createSheetLoader(guide: Guide) {
   const { sheets, sheetIndex } = guide;
@@ -60,7 +58,7 @@ export function createSheetLoader(guide: Guide) {
       const nodes = listed.filter((sheet) => passes.every((test) => test(sheet)));
       const isDescending = args.orderBy?.direction === 'DESC';
       const list = {
-        order: field,
+        order: `SHEET_${field}`,
         nodes: isDescending ? nodes.reverse() : nodes,
         positionOf: (sheet: Sheet) => sheetPosition(field, sheet),
         isDescending,

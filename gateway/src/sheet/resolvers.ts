@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { fromGlobalId, onlyOne, toGlobalId } from '../node/global-id';
 import { enumLabels } from '../schema/labels.generated';
-import type { OwnerStatus, Resolvers } from '../schema/resolvers.generated';
+import type { Coverage, OwnerStatus, Resolvers } from '../schema/resolvers.generated';
 import { sheetCoverage } from '../territory/guide';
 import { freshnessOn } from './freshness';
 import type { Sheet } from './model';
@@ -11,6 +11,15 @@ const labelsOf = <Code extends string>(
   labels: Record<Code, string>,
   codes: readonly Code[],
 ): string[] => codes.map((code) => labels[code]);
+
+const coverageFor = (
+  sheet: Sheet,
+  code: string,
+  { guide, territories }: Pick<Context, 'guide' | 'territories'>,
+): Coverage => {
+  const territory = territories.byCode(code, 'territory');
+  return territory ? sheetCoverage(guide, sheet, territory.id) : 'NONE';
+};
 
 // What is known of a sheet's owner is what is known of its agency.
 const ownerStatusOf = (sheet: Sheet, _args: object, { agencies }: Context): OwnerStatus =>
@@ -22,10 +31,10 @@ export const sheetResolvers: Pick<
 > = {
   Query: {
     sheet: (_root, args, { sheets }) => {
-      const [name, value] = onlyOne(args);
+      const [name, value] = onlyOne(['id', 'slug', 'reference'], args);
       if (name === 'slug') return sheets.bySlug(value) ?? null;
       if (name === 'reference') return sheets.byReference(value) ?? null;
-      return sheets.byIdOrWithdrawn(fromGlobalId(value, 'Sheet').id) ?? null;
+      return sheets.byIdOrWithdrawn(fromGlobalId(value, { expected: 'Sheet' }).id) ?? null;
     },
     sheets: (_root, args, { sheets }) => sheets.page(args),
   },
@@ -43,15 +52,15 @@ export const sheetResolvers: Pick<
     supportTypeLabels: (sheet) => labelsOf(enumLabels.SupportType, sheet.supportTypes),
     beneficiaryTypeLabels: (sheet) => labelsOf(enumLabels.BeneficiaryType, sheet.beneficiaryTypes),
     coverage: (sheet, _args, { territories }) => territories.byIds(sheet.coverageIds),
-    covers: (sheet, args, { guide, territories }) => {
-      const territory = territories.byCode(args.territory, 'territory');
-      return territory ? sheetCoverage(guide, sheet, territory.id) : 'NONE';
-    },
+    covers: (sheet, { territory }, context) => coverageFor(sheet, territory, context),
     feeModelLabel: (sheet) => enumLabels.FeeModel[sheet.feeModel],
-    contacts: (sheet, { territory }, { contacts }) =>
+    contacts: (sheet, { territory }, { contacts, ...context }) =>
       territory == null
         ? contacts.byIds(sheet.contactIds)
-        : contacts.forTerritory(sheet.contactIds, territory),
+        : contacts.forTerritory(
+            coverageFor(sheet, territory, context) === 'NONE' ? [] : sheet.contactIds,
+            territory,
+          ),
     contactModeLabels: (sheet) => labelsOf(enumLabels.ContactMode, sheet.contactModes),
     relatedSheets: (sheet, _args, { sheets }) => sheets.byIds(sheet.relatedSheetIds),
     reviewFrequencyLabel: (sheet) => enumLabels.ReviewFrequency[sheet.reviewFrequency],

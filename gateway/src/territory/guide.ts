@@ -45,6 +45,13 @@ export function containersOf(territories: Territories, id: string): string[] {
   return chain;
 }
 
+const partsOf = derived((territories: Territories) =>
+  groupBy(territories.values(), (territory) =>
+    // A former commune lies within its commune: covering all of them is not how one covers a commune.
+    territory.kind === 'FORMER_COMMUNE' ? null : territory.parentId,
+  ),
+);
+
 /** How much of a territory a list of territories covers; an empty list covers everything. */
 export function coverageOf(
   territories: Territories,
@@ -54,8 +61,11 @@ export function coverageOf(
   if (covering.length === 0) return 'FULL';
   const containers = containersOf(territories, territoryId);
   if (covering.some((id) => containers.includes(id))) return 'FULL';
-  const isPartial = covering.some((id) => containersOf(territories, id).includes(territoryId));
-  return isPartial ? 'PARTIAL' : 'NONE';
+  const within = covering.filter((id) => containersOf(territories, id).includes(territoryId));
+  if (within.length === 0) return 'NONE';
+  const parts = partsOf(territories).get(territoryId) ?? [];
+  const isWhole = parts.every(({ id }) => coverageOf(territories, within, id) === 'FULL');
+  return parts.length > 0 && isWhole ? 'FULL' : 'PARTIAL';
 }
 
 export const agencyCoverage = (guide: Guide, agency: Agency, territoryId: string): Coverage =>

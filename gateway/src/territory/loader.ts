@@ -14,8 +14,6 @@ export interface TerritoryListArgs extends PageArgs {
   kinds?: readonly TerritoryKind[] | null;
 }
 
-export type TerritoryLoader = ReturnType<typeof createTerritoryLoader>;
-
 const positionOf = (territory: Territory): Position => ({
   key: fold(territory.name),
   id: territory.id,
@@ -48,7 +46,7 @@ export function createTerritoryLoader(guide: Guide) {
     page: (args: TerritoryListArgs) =>
       toConnection(
         {
-          order: 'NAME',
+          order: 'TERRITORY_NAME',
           nodes: ordered(territories).filter((one) => matches(one, args)),
           positionOf,
         },

@@ -1,22 +1,29 @@
+import { comparePositions, type Position } from '../connection/ordered';
 import { derived, groupBy } from '../guide/derived';
 import type { Theme } from './model';
 
 type Themes = ReadonlyMap<string, Theme>;
 
-const inOrder = (left: Theme, right: Theme): number =>
-  left.order - right.order || (left.code < right.code ? -1 : 1);
+// A rank is an integer of either sign; shifted, it compares as text. The separators come before any letter,
+// so that a theme's children stand between it and the next theme.
+const rankKey = ({ order, code }: Theme): string =>
+  `${String(order + 1_000_000_000).padStart(10, '0')}\u0001${code}\u0000`;
+
+/** Where a theme stands in the guide's order: after its parent, among its brothers. */
+export function themePosition(themes: Themes, theme: Theme): Position {
+  const parent = theme.parentId === null ? undefined : themes.get(theme.parentId);
+  return { key: (parent ? rankKey(parent) : '') + rankKey(theme), id: theme.id };
+}
 
 /** The guide's order: each first-level theme followed by its children. */
-export const orderedThemes = derived((themes: Themes): readonly Theme[] => {
-  const children = childrenByParent(themes);
-  return [...themes.values()]
-    .filter((theme) => theme.parentId === null || !themes.has(theme.parentId))
-    .sort(inOrder)
-    .flatMap((theme) => [theme, ...(children.get(theme.id) ?? [])]);
-});
+export const orderedThemes = derived((themes: Themes): readonly Theme[] =>
+  [...themes.values()].sort((left, right) =>
+    comparePositions(themePosition(themes, left), themePosition(themes, right)),
+  ),
+);
 
 const childrenByParent = derived((themes: Themes) =>
-  groupBy([...themes.values()].sort(inOrder), (theme) => theme.parentId),
+  groupBy(orderedThemes(themes), (theme) => theme.parentId),
 );
 
 export const childrenOf = (themes: Themes, id: string): readonly Theme[] =>

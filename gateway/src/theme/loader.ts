@@ -1,21 +1,13 @@
 import { toConnection, type PageArgs } from '../connection/connection';
 import type { Guide } from '../guide/guide';
-import { childrenOf, orderedThemes, themeByCode, themeBySlug } from './guide';
+import { childrenOf, orderedThemes, themeByCode, themeBySlug, themePosition } from './guide';
 import type { Theme } from './model';
-
-export type ThemeLoader = ReturnType<typeof createThemeLoader>;
 
 /** Reads themes from one guide. */
 export function createThemeLoader(guide: Guide) {
   const themes = guide.entities.theme;
   const parentOf = (theme: Theme): Theme | undefined =>
     theme.parentId === null ? undefined : themes.get(theme.parentId);
-  const rank = (theme: Theme): string => `${String(theme.order).padStart(6, '0')} ${theme.code}`;
-  // « parent, then child » as one key, so that a child keeps its place when others come and go.
-  const positionOf = (theme: Theme) => {
-    const parent = parentOf(theme);
-    return { key: parent ? `${rank(parent)}/${rank(theme)}` : rank(theme), id: theme.id };
-  };
 
   return {
     byId: (id: string): Theme | undefined => themes.get(id),
@@ -29,7 +21,10 @@ export function createThemeLoader(guide: Guide) {
       const nodes = orderedThemes(themes).filter(
         (theme) => level == null || level === (parentOf(theme) ? 2 : 1),
       );
-      return toConnection({ order: 'GUIDE', nodes, positionOf }, args);
+      return toConnection(
+        { order: 'THEME', nodes, positionOf: (theme: Theme) => themePosition(themes, theme) },
+        args,
+      );
     },
   };
 }

@@ -4,10 +4,10 @@ import type { Resolvers } from '../schema/resolvers.generated';
 export const themeResolvers: Pick<Resolvers, 'Query' | 'Theme'> = {
   Query: {
     theme: (_root, args, { themes }) => {
-      const [name, value] = onlyOne(args);
+      const [name, value] = onlyOne(['id', 'slug', 'code'], args);
       if (name === 'slug') return themes.bySlug(value) ?? null;
       if (name === 'code') return themes.byCode(value) ?? null;
-      return themes.byId(fromGlobalId(value, 'Theme').id) ?? null;
+      return themes.byId(fromGlobalId(value, { expected: 'Theme' }).id) ?? null;
     },
     themes: (_root, args, { themes }) => themes.page(args),
   },

@@ -127,7 +127,6 @@ export interface SheetRecord {
   readonly sources: readonly SourceRecord[];
   readonly isDemoData: boolean;
   readonly titleStatus: string | null;
-  readonly ownerStatus: string | null;
   readonly feeStatus: string | null;
   readonly publishedAt: string | null;
   readonly updatedAt: string;

@@ -39,7 +39,6 @@ function identityOf(row: Row, { slugs, references, firstPublications }: SheetRel
     reviewFrequency: text(row.review_frequency),
     isDemoData: flag(row.is_demo_data),
     titleStatus: text(row.title_status),
-    ownerStatus: text(row.owner_status),
     feeStatus: text(row.fee_status),
   };
 }

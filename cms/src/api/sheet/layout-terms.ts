@@ -165,12 +165,6 @@ export const termRows: readonly (readonly Field[])[] = [
       help: 'Votre agence a validé ce titre : choisissez « Titre validé par l’agence ».',
     },
     {
-      name: 'ownerStatus',
-      size: 4,
-      label: 'Statut de l’agence pilote',
-      help: 'Rempli d’après l’agence.',
-    },
-    {
       name: 'isDemoData',
       size: 4,
       label: 'Donnée de démonstration',

@@ -56,7 +56,6 @@ const choices = {
   feeModel: 'FeeModel',
   reviewFrequency: 'ReviewFrequency',
   titleStatus: 'TitleStatus',
-  ownerStatus: 'OwnerStatus',
   feeStatus: 'FeeStatus',
 } as const;
 
@@ -71,6 +70,8 @@ const requiredToPublish = {
   beneficiaryTypes: 'Choisissez au moins un bénéficiaire.',
   feeModel: 'Dites ce que coûte l’accompagnement.',
   reviewFrequency: 'Choisissez le rythme de relecture.',
+  titleStatus: 'Dites d’où vient le titre.',
+  feeStatus: 'Dites si les conditions financières sont documentées.',
 } as const;
 
 function check(stored: Stored): Checked {

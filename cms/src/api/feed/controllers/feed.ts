@@ -31,8 +31,8 @@ async function answer(
   ctx.body = Readable.from(toBatches(lines));
 }
 
+/** Koa turns an empty body into 204: the status comes last. */
 function refuse(ctx: Context): void {
-  ctx.status = 401;
   ctx.body = null;
   ctx.status = 401;
 }
