@@ -16,6 +16,10 @@ export default () => ({
   dirs: { public: createPublicDirectory() },
   proxy: { koa: environment.production },
   app: { keys: environment.secrets.APP_KEYS.split(',') },
-  logger: { config: { level: environment.logLevel }, updates: { enabled: false } },
+  logger: {
+    config: { level: environment.logLevel },
+    updates: { enabled: false },
+    startup: { enabled: false },
+  },
   transfer: { remote: { enabled: false } },
 });
