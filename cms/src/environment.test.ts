@@ -1,13 +1,13 @@
 import { EnvironmentError, parseEnvironment } from './environment';
 
-const parse = (variables: Record<string, string>) => parseEnvironment(variables, '/work/cms');
+const parse = (variables: Record<string, string>) => parseEnvironment(variables, '/srv/guide/cms');
 
 describe('parseEnvironment', () => {
   it('needs nothing on a laptop', () => {
     expect(parse({})).toMatchObject({
       port: 1337,
       host: '127.0.0.1',
-      databaseFile: '/work/data/cms.sqlite',
+      databaseFile: '/srv/guide/data/cms.sqlite',
       databaseUrl: null,
       hintUrls: ['http://127.0.0.1:4000/hints'],
     });

@@ -1,15 +1,20 @@
 import type { Follower } from '../live/follower';
 import { leftOutOf } from '../guide/guide';
 
-// Longer than a slow read of the feed, shorter than what a reader would notice.
-const STALE_AFTER_MS = 15_000;
+// A few looks at the feed may fail before anyone should be told.
+const MISSED_LOOKS = 5;
+const LEAST_STALE_MS = 15_000;
+
+/** Age from which a guide is stale, when the feed is looked at every `refreshSeconds`. */
+export const staleAfterMs = (refreshSeconds: number): number =>
+  Math.max(LEAST_STALE_MS, MISSED_LOOKS * refreshSeconds * 1000);
 
 /** What `/health` says: whether the guide is read, how fresh it is, what it could not show. */
-export function healthOf(follower: Follower, now: Date) {
+export function healthOf(follower: Pick<Follower, 'guide' | 'status'>, staleMs: number, now: Date) {
   const { isLoaded, lastReadAt, failure } = follower.status();
   const guide = follower.guide();
   const ageMs = lastReadAt ? now.getTime() - lastReadAt.getTime() : null;
-  const isStale = ageMs === null || ageMs > STALE_AFTER_MS;
+  const isStale = ageMs === null || ageMs > staleMs;
   return {
     status: !isLoaded ? ('starting' as const) : isStale ? ('stale' as const) : ('ok' as const),
     version: guide.version,

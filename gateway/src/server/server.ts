@@ -15,7 +15,7 @@ import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
 import { createSchema } from '../schema/schema';
 import { serveGraphql } from './apollo';
-import { healthOf } from './health';
+import { healthOf, staleAfterMs } from './health';
 
 export interface Gateway {
   app: FastifyInstance;
@@ -52,7 +52,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   };
 
   app.get('/health', (_request, reply) => {
-    const health = healthOf(follower, new Date());
+    const health = healthOf(follower, staleAfterMs(config.refreshSeconds), new Date());
     return reply.code(health.status === 'starting' ? 503 : 200).send(health);
   });
 
