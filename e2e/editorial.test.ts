@@ -11,7 +11,7 @@ beforeAll(async () => {
   editor = await signIn(system, 'editeur.caue@idm.example');
   coordinator = await signIn(system, 'coordination@idm.example');
 }, 120_000);
-afterAll(() => system?.stop());
+afterAll(() => system?.stop(), 120_000);
 
 interface SheetAnswer {
   __typename?: string;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const before = spoil('F20', { feeModel: 'CHEAP' });
   system = await startSystem({ withHints: false, refreshSeconds: 0.2, before });
 }, 120_000);
-afterAll(() => system?.stop());
+afterAll(() => system?.stop(), 120_000);
 
 const health = async () =>
   (await (await fetch(`${system.url}/health`)).json()) as { status: string; leftOut: object[] };

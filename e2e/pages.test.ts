@@ -20,9 +20,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await system?.stop();
-});
+  await Promise.all([browser?.close(), system?.stop()]);
+}, 120_000);
 
 const pages = {
   home: ['/', 200],

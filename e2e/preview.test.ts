@@ -14,7 +14,7 @@ beforeAll(async () => {
   sheet = await editor.find('sheet', 'reference', 'F12');
   await editor.update('sheet', sheet.documentId, { title: 'Préparer un brouillon secret' });
 }, 120_000);
-afterAll(() => system?.stop());
+afterAll(() => system?.stop(), 120_000);
 
 const uuidOf = async (kind: 'agency' | 'sheet', field: string, value: string): Promise<string> => {
   const { data } = await query<Record<string, { id: string }>>(

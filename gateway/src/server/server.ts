@@ -27,6 +27,8 @@ const sameSecret = (left: string, right: string): boolean => {
   return timingSafeEqual(digest(left), digest(right));
 };
 
+const CLOSE_MS = 5000;
+
 /** The whole gateway, ready to listen but not listening. */
 export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
   const app = fastify({
@@ -38,6 +40,10 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   const source = createFeedSource(config);
   const follower = createFollower({ source, log: app.log, refreshSeconds: config.refreshSeconds });
   const schema = createSchema(config.schemaFolder);
+  // What is in flight may finish; a connection that asks for nothing may not hold the end up.
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), CLOSE_MS).unref();
+  });
   app.addHook('onClose', () => follower.stop());
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
