@@ -20,7 +20,6 @@ async function main(): Promise<void> {
     printed += chunk.toString();
     process.stdout.write(chunk);
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   try {
     while (!printed.includes('Ctrl-C stops everything')) {
       if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}.`);
@@ -32,8 +31,21 @@ async function main(): Promise<void> {
   } finally {
     process.kill(-child.pid!, 'SIGINT');
   }
-  const code = await ended;
-  if (code !== 0) throw new Error(`npm start ended with ${code} after Ctrl-C.`);
+  await checkStopped();
+}
+
+/** After Ctrl-C, neither program may answer any more. */
+async function checkStopped(): Promise<void> {
+  const answers = (port: number) =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
+  for (let second = 0; second < 30; second += 1) {
+    if (!(await answers(4000)) && !(await answers(1337))) return;
+    await pause(1000);
+  }
+  throw new Error('Something still answers 30 s after Ctrl-C.');
 }
 
 async function checkGuide(): Promise<void> {
