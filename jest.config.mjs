@@ -21,7 +21,7 @@ const config = {
   setupFiles: ['<rootDir>/jest.setup.ts'],
   // Two at a time: the machines that run this have two cores.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 export default config;
