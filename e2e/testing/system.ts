@@ -1,4 +1,6 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startCms, type StartedCms } from '../../cms/src/testing/start-cms';
 import { parseConfig } from '../../gateway/src/config';
@@ -59,6 +61,8 @@ interface GatewayOptions {
   cmsUrl: string;
   port: number;
   refreshSeconds?: number;
+  /** Where the gateway keeps its copy; a new temporary folder when absent. */
+  dataDirectory?: string;
   /** Whether to wait for a first guide. */
   isAwaited?: boolean;
 }
@@ -67,6 +71,7 @@ export async function startGateway({
   cmsUrl,
   port,
   refreshSeconds = 60,
+  dataDirectory = mkdtempSync(join(tmpdir(), 'gateway-')),
   isAwaited = true,
 }: GatewayOptions): Promise<Gateway> {
   const config = parseConfig({
@@ -74,6 +79,7 @@ export async function startGateway({
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     CMS_URL: cmsUrl,
+    DATA_DIR: dataDirectory,
     REFRESH_SECONDS: String(refreshSeconds),
     LOG_LEVEL: 'silent',
   });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -14,6 +15,7 @@ const environment = z.object({
   PREVIEW_SECRET: secret,
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
   SCHEMA_FOLDER: z.string().optional(),
+  DATA_DIR: z.string().default('../data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -29,6 +31,8 @@ export interface Config {
   refreshSeconds: number;
   /** Where the `.graphql` files are; found beside the gateway when not said. */
   schemaFolder: string | undefined;
+  /** Where this gateway keeps its copy of the guide and of its files: a folder of its own, by port. */
+  dataDirectory: string;
   logLevel: string;
 }
 
@@ -60,6 +64,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     previewSecret: data.PREVIEW_SECRET,
     refreshSeconds: data.REFRESH_SECONDS,
     schemaFolder: data.SCHEMA_FOLDER,
+    dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
     logLevel: data.LOG_LEVEL,
   });
 }
