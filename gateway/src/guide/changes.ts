@@ -1,7 +1,7 @@
 import { checkPageSize } from '../connection/connection';
 import { inputError } from '../errors';
 import { derived } from './derived';
-import type { Guide, LastChange } from './guide';
+import { cursorNumber, type Guide, type LastChange } from './guide';
 
 export interface ChangePage {
   version: string;
@@ -56,14 +56,10 @@ function parseVersion(since: string): Place {
 const isAfter = (change: LastChange, { seq, key }: Omit<Place, 'cursor'>): boolean =>
   change.seq > seq || (change.seq === seq && keyOf(change) > key);
 
-const seqOfCursor = (cursor: string): number => Number(cursor.split('.')[1] ?? -1);
-
-// The mark of a cursor can be checked here only at the guide's own place in the journal: an older version of
-// another database is not told apart from one of ours.
+// A version of another database, or one that this gateway never held, cannot be continued from: better everything
+// again than a gap.
 const isUnknownTo = (guide: Guide, { cursor }: Place): boolean =>
-  cursor !== '' &&
-  (seqOfCursor(cursor) > seqOfCursor(guide.version) ||
-    (seqOfCursor(cursor) === seqOfCursor(guide.version) && cursor !== guide.version));
+  cursor !== '' && guide.cursors.get(cursorNumber(cursor)) !== cursor;
 
 /** What changed after a version, the oldest first; from the start, with `reset`, when it is not known here. */
 export function changesSince(

@@ -1,9 +1,10 @@
 import { emptySheetIndex, reindexSheets, type SheetIndex } from '../sheet/guide';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
 import type { Change, Entities, EntityKind, LeftOut } from './model';
+import { PersistentMap } from './persistent-map';
 import { missingReference } from './references';
 
-type EntityMaps = { readonly [Kind in EntityKind]: ReadonlyMap<string, Entities[Kind]> };
+type EntityMaps = { readonly [Kind in EntityKind]: PersistentMap<Entities[Kind]> };
 
 /** What last happened to an entity: what `changes(since:)` reads. */
 export interface LastChange {
@@ -23,13 +24,15 @@ export interface Guide {
   readonly today: string;
   readonly entities: EntityMaps;
   /** Sheets that can be shown: their agency and their theme are in the guide. */
-  readonly sheets: ReadonlyMap<string, Sheet>;
+  readonly sheets: PersistentMap<Sheet>;
   readonly sheetIndex: SheetIndex;
-  readonly leftOut: ReadonlyMap<string, LeftOut>;
+  readonly leftOut: PersistentMap<LeftOut>;
   /** Records that wait for what they name, by `kind:id`. */
-  readonly dangling: ReadonlyMap<string, LeftOut>;
+  readonly dangling: PersistentMap<LeftOut>;
   /** By `kind:id`, the last change of each entity that the feed has spoken of. */
-  readonly lastChanges: ReadonlyMap<string, LastChange>;
+  readonly lastChanges: PersistentMap<LastChange>;
+  /** Cursors that the feed has given, by their number: the versions that `changes(since:)` can vouch for. */
+  readonly cursors: PersistentMap<string>;
 }
 
 export function emptyGuide(today: string): Guide {
@@ -37,38 +40,26 @@ export function emptyGuide(today: string): Guide {
     version: '',
     today,
     entities: {
-      guide: new Map(),
-      agency: new Map(),
-      contact: new Map(),
-      theme: new Map(),
-      territory: new Map(),
-      synonymGroup: new Map(),
-      sheet: new Map(),
-      withdrawnSheet: new Map(),
+      guide: PersistentMap.empty(),
+      agency: PersistentMap.empty(),
+      contact: PersistentMap.empty(),
+      theme: PersistentMap.empty(),
+      territory: PersistentMap.empty(),
+      synonymGroup: PersistentMap.empty(),
+      sheet: PersistentMap.empty(),
+      withdrawnSheet: PersistentMap.empty(),
     },
-    sheets: new Map(),
+    sheets: PersistentMap.empty(),
     sheetIndex: emptySheetIndex,
-    leftOut: new Map(),
-    dangling: new Map(),
-    lastChanges: new Map(),
+    leftOut: PersistentMap.empty(),
+    dangling: PersistentMap.empty(),
+    lastChanges: PersistentMap.empty(),
+    cursors: PersistentMap.empty(),
   };
 }
 
 /** The guide on another day. */
 export const onDay = (guide: Guide, today: string): Guide => ({ ...guide, today });
-
-type MutableMaps = { [Kind in EntityKind]: Map<string, Entities[Kind]> };
-
-// Only the maps that a change touches are copied: the others are shared with the guide before.
-function copyTouched(maps: EntityMaps, changes: readonly Change[]): MutableMaps {
-  const touched = new Set(changes.flatMap(({ kind }) => kindsAtStake(kind)));
-  return Object.fromEntries(
-    Object.entries(maps).map(([kind, map]: [string, ReadonlyMap<string, unknown>]) => [
-      kind,
-      touched.has(kind as EntityKind) ? new Map(map) : map,
-    ]),
-  ) as MutableMaps;
-}
 
 // A sheet is published or withdrawn, never both.
 const kindsAtStake = (kind: EntityKind): EntityKind[] =>
@@ -76,12 +67,8 @@ const kindsAtStake = (kind: EntityKind): EntityKind[] =>
 
 export const changeKey = (kind: EntityKind, id: string): string => `${kindsAtStake(kind)[0]}:${id}`;
 
-const setEntity = <Kind extends EntityKind>(
-  maps: MutableMaps,
-  kind: Kind,
-  id: string,
-  entity: Entities[Kind],
-) => maps[kind].set(id, entity);
+/** Number of a cursor in the CMS's journal, as the text it is written in. */
+export const cursorNumber = (cursor: string): string => cursor.split('.')[1] ?? '';
 
 /**
  * The next guide. `changes` come in the order of the feed; the last one of an entity wins.
@@ -93,19 +80,49 @@ export function applyChanges(
   { version, isWhole = false }: { version: string; isWhole?: boolean },
 ): Guide {
   const from = isWhole ? emptyGuide(guide.today) : guide;
-  if (changes.length === 0) return { ...from, version };
-  const entities = copyTouched(from.entities, changes);
-  const leftOut = new Map(from.leftOut);
-  const lastChanges = new Map(from.lastChanges);
+  const cursors =
+    from.version === version ? from.cursors : from.cursors.with([[cursorNumber(version), version]]);
+  if (changes.length === 0) return { ...from, version, cursors };
+  const after = {
+    ...from,
+    version,
+    cursors,
+    entities: withEntities(from.entities, changes),
+    leftOut: from.leftOut.with(
+      changes.map((change) => [
+        keyOf(change),
+        change.type === 'leaveOut' ? change.leftOut : undefined,
+      ]),
+    ),
+    lastChanges: from.lastChanges.with(
+      changes.map((change) => [
+        keyOf(change),
+        { kind: change.kind, id: change.id, seq: change.seq },
+      ]),
+    ),
+  };
+  return withSheets(from, after, changes);
+}
+
+const keyOf = ({ kind, id }: Change): string => changeKey(kind, id);
+
+// Only the maps that a change touches are made anew: the others are those of the guide before.
+function withEntities(maps: EntityMaps, changes: readonly Change[]): EntityMaps {
+  const edits = new Map<EntityKind, [string, Entities[EntityKind] | undefined][]>();
+  const edit = (kind: EntityKind, id: string, entity: Entities[EntityKind] | undefined): void => {
+    const list = edits.get(kind);
+    if (list) list.push([id, entity]);
+    else edits.set(kind, [[id, entity]]);
+  };
   for (const change of changes) {
-    for (const kind of kindsAtStake(change.kind)) entities[kind].delete(change.id);
-    const key = changeKey(change.kind, change.id);
-    leftOut.delete(key);
-    if (change.type === 'upsert') setEntity(entities, change.kind, change.id, change.entity);
-    if (change.type === 'leaveOut') leftOut.set(key, change.leftOut);
-    lastChanges.set(key, { kind: change.kind, id: change.id, seq: change.seq });
+    for (const kind of kindsAtStake(change.kind)) edit(kind, change.id, undefined);
+    if (change.type === 'upsert') edit(change.kind, change.id, change.entity);
   }
-  return withSheets(from, { ...from, version, entities, leftOut, lastChanges }, changes);
+  const next = [...edits].map(([kind, list]) => [
+    kind,
+    (maps[kind] as PersistentMap<Entities[EntityKind]>).with(list),
+  ]);
+  return { ...maps, ...Object.fromEntries(next) } as EntityMaps;
 }
 
 /** Whether sheets that did not change may have become showable, or stopped being so. */
@@ -125,23 +142,27 @@ function withSheets(before: Guide, after: Guide, changes: readonly Change[]): Gu
       ])
     : new Set(sheetIdsOf(changes));
   if (ids.size === 0) return after;
-  const sheets = new Map(before.sheets);
-  const dangling = new Map(before.dangling);
+  const sheets: [string, Sheet | undefined][] = [];
+  const dangling: [string, LeftOut | undefined][] = [];
   const out: (Sheet | WithdrawnSheet)[] = [];
   const into: (Sheet | WithdrawnSheet)[] = [];
   for (const id of ids) {
     const old = before.sheets.get(id) ?? before.entities.withdrawnSheet.get(id);
     if (old) out.push(old);
-    sheets.delete(id);
-    dangling.delete(changeKey('sheet', id));
     const sheet = after.entities.sheet.get(id);
     const missing = sheet && missingReference(sheet, after.entities);
-    if (missing) dangling.set(changeKey('sheet', id), missing);
-    else if (sheet) sheets.set(id, sheet);
-    const shown = sheets.get(id) ?? after.entities.withdrawnSheet.get(id);
+    dangling.push([changeKey('sheet', id), missing]);
+    const showable = missing ? undefined : sheet;
+    sheets.push([id, showable]);
+    const shown = showable ?? after.entities.withdrawnSheet.get(id);
     if (shown) into.push(shown);
   }
-  return { ...after, sheets, dangling, sheetIndex: reindexSheets(before.sheetIndex, out, into) };
+  return {
+    ...after,
+    sheets: before.sheets.with(sheets),
+    dangling: before.dangling.with(dangling),
+    sheetIndex: reindexSheets(before.sheetIndex, out, into),
+  };
 }
 
 const sheetIdsOf = (changes: readonly Change[]): string[] =>

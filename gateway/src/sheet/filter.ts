@@ -1,6 +1,8 @@
 import { agencyBySlug } from '../agency/guide';
 import { foldedWords } from '../fold';
+import { derived } from '../guide/derived';
 import type { Guide } from '../guide/guide';
+import { richTextToText } from '../rich-text/model';
 import type { SheetFilter } from '../schema/resolvers.generated';
 import { findTerritory, sheetCoverage } from '../territory/guide';
 import { themeFamily } from '../theme/guide';
@@ -40,10 +42,26 @@ function territoryTest(guide: Guide, code: string | null | undefined): SheetTest
   return (sheet) => territory !== undefined && sheetCoverage(guide, sheet, territory.id) !== 'NONE';
 }
 
+// The words of the sheet, a space before each.
+const foldedTextOf = derived(
+  (sheet: Sheet): string =>
+    ` ${foldedWords(
+      [
+        sheet.reference,
+        sheet.title,
+        sheet.summary,
+        richTextToText(sheet.description),
+        ...sheet.needExamples,
+        ...sheet.deliverables,
+        ...sheet.keywords,
+      ].join('\n'),
+    ).join(' ')}`,
+);
+
 function containsTest(text: string | null | undefined): SheetTest | undefined {
   const words = foldedWords(text ?? '');
   return words.length > 0
-    ? (sheet) => words.every((word) => sheet.foldedText.includes(` ${word}`))
+    ? (sheet) => words.every((word) => foldedTextOf(sheet).includes(` ${word}`))
     : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { reorder, type Position } from '../connection/ordered';
 import { fold } from '../fold';
+import { PersistentMap } from '../guide/persistent-map';
 import type { SheetOrderField } from '../schema/resolvers.generated';
 import type { Sheet, WithdrawnSheet } from './model';
 
@@ -8,8 +9,8 @@ type Named = Sheet | WithdrawnSheet;
 /** How sheets are found: in each order, and by every slug or reference that ever led to them. */
 export interface SheetIndex {
   orders: Readonly<Record<SheetOrderField, readonly Position[]>>;
-  bySlug: ReadonlyMap<string, readonly string[]>;
-  byReference: ReadonlyMap<string, readonly string[]>;
+  bySlug: PersistentMap<readonly string[]>;
+  byReference: PersistentMap<readonly string[]>;
 }
 
 // « F2 » comes before « F10 ».
@@ -30,8 +31,8 @@ export const sheetPosition = (field: SheetOrderField, sheet: Sheet): Position =>
 
 export const emptySheetIndex: SheetIndex = {
   orders: { REFERENCE: [], TITLE: [], UPDATED_AT: [], PUBLISHED_AT: [] },
-  bySlug: new Map(),
-  byReference: new Map(),
+  bySlug: PersistentMap.empty(),
+  byReference: PersistentMap.empty(),
 };
 
 const slugsOf = (sheet: Named): string[] => [sheet.slug, ...sheet.previousSlugs];
@@ -39,21 +40,22 @@ const referencesOf = (sheet: Named): string[] =>
   [sheet.reference, ...sheet.previousReferences].map(fold);
 
 function reindexNames(
-  index: ReadonlyMap<string, readonly string[]>,
+  index: PersistentMap<readonly string[]>,
   before: readonly Named[],
   after: readonly Named[],
   namesOf: (sheet: Named) => string[],
-): ReadonlyMap<string, readonly string[]> {
-  const next = new Map(index);
+): PersistentMap<readonly string[]> {
+  const next = new Map<string, readonly string[]>();
+  const idsOf = (name: string) => next.get(name) ?? index.get(name) ?? [];
   for (const sheet of before)
-    for (const name of namesOf(sheet)) {
-      const ids = (next.get(name) ?? []).filter((id) => id !== sheet.id);
-      if (ids.length > 0) next.set(name, ids);
-      else next.delete(name);
-    }
+    for (const name of namesOf(sheet))
+      next.set(
+        name,
+        idsOf(name).filter((id) => id !== sheet.id),
+      );
   for (const sheet of after)
-    for (const name of namesOf(sheet)) next.set(name, [...(next.get(name) ?? []), sheet.id]);
-  return next;
+    for (const name of namesOf(sheet)) next.set(name, [...idsOf(name), sheet.id]);
+  return index.with([...next].map(([name, ids]) => [name, ids.length > 0 ? ids : undefined]));
 }
 
 const isSheet = (sheet: Named): sheet is Sheet => 'title' in sheet && 'leadAgencyId' in sheet;

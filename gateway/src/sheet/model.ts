@@ -56,8 +56,6 @@ export interface Sheet {
   publishedAt: string | null;
   updatedAt: string;
   isDraft: boolean;
-  /** Folded words of the sheet, a space before each, for `SheetFilter.contains`. */
-  foldedText: string;
 }
 
 export interface Partnership {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { code, codes, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
-import { foldedWords } from '../fold';
 import { richText } from '../rich-text/source';
-import { richTextToText } from '../rich-text/model';
 import type { Sheet, WithdrawnSheet } from './model';
 
 const partnership = z
@@ -56,19 +54,6 @@ const record = z.object({
 
 type SheetRecord = z.infer<typeof record>;
 
-const foldedTextOf = (sheet: SheetRecord): string =>
-  ` ${foldedWords(
-    [
-      sheet.reference,
-      sheet.title,
-      sheet.summary,
-      richTextToText(sheet.description),
-      ...sheet.needExamples,
-      ...sheet.deliverables,
-      ...sheet.keywords,
-    ].join('\n'),
-  ).join(' ')}`;
-
 const toSheet = (id: string, sheet: SheetRecord, isDraft: boolean): Sheet => {
   const {
     leadAgency,
@@ -91,7 +76,6 @@ const toSheet = (id: string, sheet: SheetRecord, isDraft: boolean): Sheet => {
     relatedSheetIds: relatedSheets,
     replacedById: replacedBy,
     isDraft,
-    foldedText: foldedTextOf(sheet),
   };
 };
 
