@@ -14,7 +14,7 @@ const ranks = [
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers'],
   ['schema', 'schema/'],
-  ['live/', 'pages/'],
+  ['live/', 'copy/', 'pages/'],
   ['server', 'server/'],
   ['main'],
 ] as const;

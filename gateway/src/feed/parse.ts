@@ -29,11 +29,14 @@ const line = z.discriminatedUnion('kind', [
         kind: z.literal(kind),
         id: z.string().min(1),
         seq: z.number().int().min(0),
+        mark: z.string().min(1).optional(),
         record: z.unknown().optional(),
         withdrawn: z.unknown().optional(),
       }),
   ),
 ]);
+
+type EntityLine = Extract<z.infer<typeof line>, { id: string }>;
 
 /** What one answer of the feed says: the changes, and where to ask from next time. */
 export interface FeedAnswer {
@@ -77,33 +80,56 @@ const parseRecord = <Kind extends EntityKind>(
   record: unknown,
 ): Change => parseRecordWith<Kind>(parsers[kind], kind, id, seq, record);
 
-/**
- * The feed's lines as changes. A record that cannot be shown becomes a `leaveOut` and hides nothing else.
- * @throws FeedError when a line is not one of the feed's, or when the answer was cut before its cursor.
- */
-export function parseFeed(lines: readonly string[]): FeedAnswer {
+export interface FeedParser {
+  /** @throws FeedError when the line is not one of the feed's. */
+  push: (text: string) => void;
+  /** @throws FeedError when the answer was cut before its cursor. */
+  end: () => FeedAnswer;
+}
+
+/** The feed's lines as changes, as they come. A record that cannot be shown becomes a `leaveOut` and hides nothing else. */
+export function createFeedParser(): FeedParser {
   const answer: FeedAnswer = { isWhole: false, changes: [], cursor: '' };
-  for (const [index, text] of lines.entries()) {
-    const parsed = line.safeParse(parseJson(text, index));
+  let count = 0;
+
+  function push(text: string): void {
+    count += 1;
+    const parsed = line.safeParse(parseJson(text, count));
     if (!parsed.success)
-      throw new FeedError(`Line ${index + 1} of the feed: ${firstIssue(parsed.error).reason}`);
+      throw new FeedError(`Line ${count} of the feed: ${firstIssue(parsed.error).reason}`);
     const { data } = parsed;
     if (data.kind === 'reset') answer.isWhole = true;
     else if (data.kind === 'cursor') answer.cursor = data.cursor;
-    else if (data.withdrawn !== undefined)
-      answer.changes.push(parseRecord('withdrawnSheet', data.id, data.seq, data.withdrawn));
-    else if (data.record !== undefined)
-      answer.changes.push(parseRecord(data.kind, data.id, data.seq, data.record));
-    else answer.changes.push({ type: 'remove', kind: data.kind, id: data.id, seq: data.seq });
+    else answer.changes.push(toChange(data));
   }
-  if (!answer.cursor) throw new FeedError('The feed was cut before its cursor.');
-  return answer;
+
+  function end(): FeedAnswer {
+    if (!answer.cursor) throw new FeedError('The feed was cut before its cursor.');
+    return answer;
+  }
+
+  return { push, end };
 }
 
-function parseJson(text: string, index: number): unknown {
+function toChange({ kind, id, seq, mark, record, withdrawn }: EntityLine): Change {
+  const cursor = mark && `1.${seq}.${mark}`;
+  if (withdrawn !== undefined)
+    return { ...parseRecord('withdrawnSheet', id, seq, withdrawn), cursor };
+  if (record !== undefined) return { ...parseRecord(kind, id, seq, record), cursor };
+  return { type: 'remove', kind, id, seq, cursor };
+}
+
+/** A whole answer of the feed at once. */
+export function parseFeed(lines: readonly string[]): FeedAnswer {
+  const parser = createFeedParser();
+  lines.forEach(parser.push);
+  return parser.end();
+}
+
+function parseJson(text: string, count: number): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new FeedError(`Line ${index + 1} of the feed is not JSON.`, { cause });
+    throw new FeedError(`Line ${count} of the feed is not JSON.`, { cause });
   }
 }

@@ -80,13 +80,10 @@ export function applyChanges(
   { version, isWhole = false }: { version: string; isWhole?: boolean },
 ): Guide {
   const from = isWhole ? emptyGuide(guide.today) : guide;
-  const cursors =
-    from.version === version ? from.cursors : from.cursors.with([[cursorNumber(version), version]]);
-  if (changes.length === 0) return { ...from, version, cursors };
+  const next = withCursors({ ...from, version }, [version, ...cursorsOf(changes)]);
+  if (changes.length === 0) return next;
   const after = {
-    ...from,
-    version,
-    cursors,
+    ...next,
     entities: withEntities(from.entities, changes),
     leftOut: from.leftOut.with(
       changes.map((change) => [
@@ -105,6 +102,15 @@ export function applyChanges(
 }
 
 const keyOf = ({ kind, id }: Change): string => changeKey(kind, id);
+
+/** The guide, knowing these cursors too. */
+export const withCursors = (guide: Guide, cursors: readonly string[]): Guide => ({
+  ...guide,
+  cursors: guide.cursors.with(cursors.map((cursor) => [cursorNumber(cursor), cursor])),
+});
+
+const cursorsOf = (changes: readonly Change[]): string[] =>
+  changes.flatMap(({ cursor }) => (cursor === undefined ? [] : [cursor]));
 
 // Only the maps that a change touches are made anew: the others are those of the guide before.
 function withEntities(maps: EntityMaps, changes: readonly Change[]): EntityMaps {

@@ -38,16 +38,19 @@ export interface LeftOut {
   reason: string;
 }
 
+interface ChangeOf<Kind extends EntityKind> {
+  kind: Kind;
+  id: string;
+  /** Number of the entity's last row in the CMS's journal. */
+  seq: number;
+  /** The cursor of that row, when the feed tells it. */
+  cursor?: string | undefined;
+}
+
 /** What one line of the feed says, once parsed. */
 export type Change =
   | {
-      [Kind in EntityKind]: {
-        type: 'upsert';
-        kind: Kind;
-        id: string;
-        seq: number;
-        entity: Entities[Kind];
-      };
+      [Kind in EntityKind]: ChangeOf<Kind> & { type: 'upsert'; entity: Entities[Kind] };
     }[EntityKind]
-  | { type: 'remove'; kind: EntityKind; id: string; seq: number }
-  | { type: 'leaveOut'; kind: EntityKind; id: string; seq: number; leftOut: LeftOut };
+  | (ChangeOf<EntityKind> & { type: 'remove' })
+  | (ChangeOf<EntityKind> & { type: 'leaveOut'; leftOut: LeftOut });

@@ -1,15 +1,17 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { CopyStatus, GuideCopy } from '../copy/copy';
 import type { FeedSource } from '../feed/source';
 import { applyChanges, emptyGuide, leftOutOf, onDay, type Guide } from '../guide/guide';
 import { frenchDay } from './today';
 
 export interface FollowerStatus {
-  /** False until a first whole guide has been read. */
+  /** False until a first whole guide has been read, from the feed or from the copy on disk. */
   isLoaded: boolean;
-  /** When the feed last answered; null before it ever did. */
+  /** When the feed last answered, to this process or to the one before; null before it ever did. */
   lastReadAt: Date | null;
   /** Why the last look at the feed failed; null when it did not. */
   failure: string | null;
+  copy: CopyStatus;
 }
 
 export interface Follower {
@@ -23,6 +25,7 @@ export interface Follower {
 
 interface FollowerParts {
   source: FeedSource;
+  copy: GuideCopy;
   log: FastifyBaseLogger;
   refreshSeconds: number;
   now?: () => Date;
@@ -31,22 +34,36 @@ interface FollowerParts {
 /** Keeps the guide as the feed says, and the last good one when the feed does not answer. */
 export function createFollower({
   source,
+  copy,
   log,
   refreshSeconds,
   now = () => new Date(),
 }: FollowerParts): Follower {
   let guide = emptyGuide(frenchDay(now()));
-  let status: FollowerStatus = { isLoaded: false, lastReadAt: null, failure: null };
+  let status: Omit<FollowerStatus, 'copy'> = { isLoaded: false, lastReadAt: null, failure: null };
   let isHinted = false;
   let wake = (): void => undefined;
   const stopping = new AbortController();
 
+  async function loadCopy(): Promise<void> {
+    const loaded = await copy.load(guide.today);
+    if (!loaded) return;
+    guide = loaded.guide;
+    status = { isLoaded: true, lastReadAt: loaded.confirmedAt, failure: null };
+    log.info({ version: guide.version, sheets: guide.sheets.size }, 'guide loaded from its copy');
+  }
+
   async function read(): Promise<void> {
     const before = guide;
-    const { changes, cursor, isWhole } = await source.fetchChanges(guide.version, stopping.signal);
-    guide = applyChanges(guide, changes, { version: cursor, isWhole });
-    status = { isLoaded: true, lastReadAt: now(), failure: null };
-    if (guide.version !== before.version) reportChange(before, guide);
+    const { changes, cursor, isWhole } = await source.fetchChanges(before.version, stopping.signal);
+    guide = applyChanges(before, changes, { version: cursor, isWhole });
+    const at = now();
+    status = { isLoaded: true, lastReadAt: at, failure: null };
+    if (isWhole || cursor !== before.version) {
+      copy.record({ after: before.version, version: cursor, changes }, guide, isWhole);
+      reportChange(before, guide);
+    }
+    copy.confirm(guide, at);
   }
 
   function reportChange(before: Guide, after: Guide): void {
@@ -71,6 +88,7 @@ export function createFollower({
     });
 
   async function follow(): Promise<void> {
+    await loadCopy();
     while (!stopping.signal.aborted) {
       isHinted = false;
       const today = frenchDay(now());
@@ -78,12 +96,13 @@ export function createFollower({
       await read().catch((error: unknown) => stopping.signal.aborted || reportFailure(error));
       await pause();
     }
+    await copy.close();
   }
 
   const following = follow();
   return {
     guide: () => guide,
-    status: () => status,
+    status: () => ({ ...status, copy: copy.status() }),
     hint: () => ((isHinted = true), wake()),
     stop: () => (stopping.abort(), wake(), following),
   };

@@ -7,7 +7,10 @@ const readAt = new Date('2026-02-01T10:00:00Z');
 
 const healthAfter = (seconds: number, status: { isLoaded: boolean; lastReadAt: Date | null }) =>
   healthOf(
-    { guide: () => guide, status: () => ({ ...status, failure: null }) },
+    {
+      guide: () => guide,
+      status: () => ({ ...status, failure: null, copy: { version: null, failure: null } }),
+    },
     staleAfterMs(1),
     new Date(readAt.getTime() + seconds * 1000),
   );

@@ -11,7 +11,7 @@ export const staleAfterMs = (refreshSeconds: number): number =>
 
 /** What `/health` says: whether the guide is read, how fresh it is, what it could not show. */
 export function healthOf(follower: Pick<Follower, 'guide' | 'status'>, staleMs: number, now: Date) {
-  const { isLoaded, lastReadAt, failure } = follower.status();
+  const { isLoaded, lastReadAt, failure, copy } = follower.status();
   const guide = follower.guide();
   const ageMs = lastReadAt ? now.getTime() - lastReadAt.getTime() : null;
   const isStale = ageMs === null || ageMs > staleMs;
@@ -21,6 +21,8 @@ export function healthOf(follower: Pick<Follower, 'guide' | 'status'>, staleMs: 
     lastReadAt: lastReadAt?.toISOString() ?? null,
     ageSeconds: ageMs === null ? null : Math.round(ageMs / 1000),
     failure,
+    // On disk: what a restart without the CMS would serve.
+    copy: { ...copy, isCurrent: copy.failure === null && copy.version === guide.version },
     counts: { sheets: guide.sheets.size, agencies: guide.entities.agency.size },
     leftOut: leftOutOf(guide).map((one) => ({
       ...one,

@@ -1,4 +1,5 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
+import { join } from 'node:path';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -7,6 +8,7 @@ import fastify, {
 } from 'fastify';
 import type { Config } from '../config';
 import { createContext, type Context } from '../context';
+import { createGuideCopy } from '../copy/copy';
 import { startingError } from '../errors';
 import { createFeedSource } from '../feed/source';
 import { createFollower, type Follower } from '../live/follower';
@@ -38,7 +40,13 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   });
   app.setErrorHandler(refuse(config.publicUrl));
   const source = createFeedSource(config);
-  const follower = createFollower({ source, log: app.log, refreshSeconds: config.refreshSeconds });
+  const copy = createGuideCopy({ folder: join(config.dataDirectory, 'guide'), log: app.log });
+  const follower = createFollower({
+    source,
+    copy,
+    log: app.log,
+    refreshSeconds: config.refreshSeconds,
+  });
   const schema = createSchema(config.schemaFolder);
   // What is in flight may finish; a connection that asks for nothing may not hold the end up.
   app.addHook('preClose', async () => {
