@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findFreePort } from './free-port';
 
 export interface StartedPostgres {
   readonly url: string;
@@ -26,13 +26,4 @@ export async function startPostgres(): Promise<StartedPostgres> {
     await failure.catch(() => undefined);
   };
   return { url: `postgres://cms:cms@127.0.0.1:${port}/cms`, stop };
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
