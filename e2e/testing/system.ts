@@ -37,13 +37,14 @@ export const pause = (milliseconds: number) =>
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   isAwaited: (answer: Answer) => boolean,
+  milliseconds = 5000,
 ): Promise<Answer> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
     const answer = await ask();
-    if (isAwaited(answer)) return answer;
+    if (isAwaited(answer) || Date.now() > deadline) return answer;
     await pause(50);
   }
-  return ask();
 }
 
 interface SystemOptions {
@@ -55,7 +56,7 @@ interface SystemOptions {
   before?: (cms: StartedCms) => Promise<void>;
 }
 
-const demonstration = { ...secrets, IDM_DEMO: 'true', IDM_DEMO_PASSWORD: demoPassword };
+export const demonstration = { ...secrets, IDM_DEMO: 'true', IDM_DEMO_PASSWORD: demoPassword };
 
 interface GatewayOptions {
   cmsUrl: string;
