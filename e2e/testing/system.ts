@@ -16,7 +16,7 @@ export interface System {
   stop: () => Promise<void>;
 }
 
-const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
+export const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
 
 export const demoPassword = 'Mot-de-passe-de-test-50';
 

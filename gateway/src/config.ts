@@ -5,6 +5,8 @@ const port = z.coerce.number().int().min(0).max(65535);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secret = z.string().min(32, 'must have at least 32 characters');
 
+const PRODUCTION_GRACE_SECONDS = 5;
+
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -16,6 +18,8 @@ const environment = z.object({
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
   SCHEMA_FOLDER: z.string().optional(),
   DATA_DIR: z.string().default('../data'),
+  SHUTDOWN_GRACE_SECONDS: z.coerce.number().min(0).optional(),
+  SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -33,6 +37,10 @@ export interface Config {
   schemaFolder: string | undefined;
   /** Where this gateway keeps its copy of the guide and of its files: a folder of its own, by port. */
   dataDirectory: string;
+  /** Time between the signal and the close, in which balancers see that the process is ending. */
+  shutdownGraceSeconds: number;
+  /** Time after the signal when the process ends whatever is still open. */
+  shutdownLimitSeconds: number;
   logLevel: string;
 }
 
@@ -65,6 +73,10 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     refreshSeconds: data.REFRESH_SECONDS,
     schemaFolder: data.SCHEMA_FOLDER,
     dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
+    shutdownGraceSeconds:
+      data.SHUTDOWN_GRACE_SECONDS ??
+      (data.NODE_ENV === 'production' ? PRODUCTION_GRACE_SECONDS : 0),
+    shutdownLimitSeconds: data.SHUTDOWN_LIMIT_SECONDS,
     logLevel: data.LOG_LEVEL,
   });
 }

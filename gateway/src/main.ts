@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, parseConfig } from './config';
-import { createGateway } from './server/server';
+import { ConfigError, parseConfig, type Config } from './config';
+import { createGateway, type Gateway } from './server/server';
 
 // From the sources and from the build, the contract is not the same number of folders away.
 const findSchemaFolder = (): string => {
@@ -11,12 +11,26 @@ const findSchemaFolder = (): string => {
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
-  const { app } = await createGateway({
+  const gateway = await createGateway({
     ...config,
     schemaFolder: config.schemaFolder ?? findSchemaFolder(),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
-  await app.listen({ host: config.host, port: config.port });
+  endOnSignal(gateway, config);
+  await gateway.app.listen({ host: config.host, port: config.port });
+}
+
+/** The second signal of a pair is ignored: terminals and process managers send the same one twice. */
+function endOnSignal({ app, shutdown }: Gateway, config: Config): void {
+  const end = async (): Promise<void> => {
+    if (shutdown.isStopping()) return;
+    setTimeout(() => {
+      app.log.error('not stopped in time: what is still open is cut');
+      process.exit(1);
+    }, config.shutdownLimitSeconds * 1000).unref();
+    await shutdown.end(config.shutdownGraceSeconds);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());
 }
 
 main().catch((error: NodeJS.ErrnoException & { port?: number }) => {

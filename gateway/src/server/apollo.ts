@@ -5,10 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, {
-  fastifyApolloDrainPlugin,
-  type ApolloFastifyContextFunction,
-} from '@as-integrations/fastify';
+import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
@@ -39,13 +36,12 @@ export async function serveGraphql(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError(app.log),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-    ],
+    // One thing ends the process, in one order: `main` and `shutdown`.
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
   // Someone who follows the address in a browser reads what it is for.
   app.addHook('onRequest', async (request, reply) => {
     const isPerson = request.headers.accept?.includes('text/html') ?? false;

@@ -18,10 +18,13 @@ import { readPreviewToken } from '../preview/token';
 import { createSchema } from '../schema/schema';
 import { serveGraphql } from './apollo';
 import { healthOf, staleAfterMs } from './health';
+import { serveProbes } from './probes';
+import { createShutdown, type Shutdown } from './shutdown';
 
 export interface Gateway {
   app: FastifyInstance;
   follower: Follower;
+  shutdown: Shutdown;
 }
 
 const sameSecret = (left: string, right: string): boolean => {
@@ -29,13 +32,13 @@ const sameSecret = (left: string, right: string): boolean => {
   return timingSafeEqual(digest(left), digest(right));
 };
 
-const CLOSE_MS = 5000;
-
 /** The whole gateway, ready to listen but not listening. */
 export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
   const app = fastify({
     logger: { level: config.logLevel },
     routerOptions: { ignoreTrailingSlash: true },
+    // What comes on a connection that is still open is answered, to the last.
+    return503OnClosing: false,
     frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
   });
   app.setErrorHandler(refuse(config.publicUrl));
@@ -48,10 +51,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     refreshSeconds: config.refreshSeconds,
   });
   const schema = createSchema(config.schemaFolder);
-  // What is in flight may finish; a connection that asks for nothing may not hold the end up.
-  app.addHook('preClose', async () => {
-    setTimeout(() => app.server.closeAllConnections(), CLOSE_MS).unref();
-  });
+  const shutdown = createShutdown(app);
   app.addHook('onClose', () => follower.stop());
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
@@ -70,6 +70,8 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     return reply.code(health.status === 'starting' ? 503 : 200).send(health);
   });
 
+  serveProbes(app, follower, shutdown);
+
   app.post('/hints', (request, reply) => {
     if (!sameSecret(request.headers.authorization ?? '', `Bearer ${config.feedToken}`))
       return reply.code(401).send();
@@ -83,7 +85,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     contextFor,
     publicUrl: config.publicUrl,
   });
-  return { app, follower };
+  return { app, follower, shutdown };
 }
 
 // What fails before a route runs: a body that is not JSON, or too large.
