@@ -17,7 +17,8 @@ export const strapi = join(
   'bin/strapi.js',
 );
 
-const STOP_MS = 10_000;
+// Longer than SHUTDOWN_LIMIT_SECONDS: a program that takes its time is not one that hangs.
+const STOP_MS = 30_000;
 
 // A first start seeds the demonstration guide; a slow machine takes its time.
 const READY_MS = 180_000;

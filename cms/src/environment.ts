@@ -12,6 +12,10 @@ export interface Environment {
   readonly publicUrl: string;
   readonly hintUrls: readonly string[];
   readonly logLevel: string;
+  /** Time between the signal to stop and the close, in which balancers see that the process is ending. */
+  readonly shutdownGraceSeconds: number;
+  /** Time after that signal when the process ends whatever is still open. */
+  readonly shutdownLimitSeconds: number;
   readonly secrets: Readonly<Record<SecretName, string>>;
   readonly demo: boolean;
   readonly demoPassword: string | null;
@@ -50,6 +54,16 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
     publicUrl: parseUrl('PUBLIC_URL', variables.PUBLIC_URL || 'http://127.0.0.1:4000', mistakes),
     hintUrls: parseHintUrls(variables.GATEWAY_HINT_URLS, mistakes),
     logLevel: variables.LOG_LEVEL || (production ? 'info' : 'http'),
+    shutdownGraceSeconds: parseSeconds(
+      'SHUTDOWN_GRACE_SECONDS',
+      variables.SHUTDOWN_GRACE_SECONDS || (production ? '5' : '0'),
+      mistakes,
+    ),
+    shutdownLimitSeconds: parseSeconds(
+      'SHUTDOWN_LIMIT_SECONDS',
+      variables.SHUTDOWN_LIMIT_SECONDS || '25',
+      mistakes,
+    ),
     secrets: parseSecrets(variables, production, mistakes),
     demo: variables.IDM_DEMO === 'true',
     demoPassword: variables.IDM_DEMO_PASSWORD || null,
@@ -63,6 +77,12 @@ function parsePort(value: string | undefined, mistakes: string[]): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     mistakes.push(`CMS_PORT: "${value}" is not a port; give a number from 0 to 65535`);
   return port;
+}
+
+function parseSeconds(name: string, value: string, mistakes: string[]): number {
+  const seconds = Number(value);
+  if (!(seconds >= 0)) mistakes.push(`${name}: "${value}" is not a number of seconds`);
+  return seconds;
 }
 
 function parseUrl(name: string, value: string, mistakes: string[]): string {

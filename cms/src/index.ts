@@ -4,9 +4,11 @@ import { checkDatabase } from './database/check-database';
 import { createDemoAccounts } from './demo/demo-accounts';
 import { seedDemonstration } from './demo/seed-demonstration';
 import { environment } from './environment';
+import { serveReadiness } from './health/readiness';
 import { seedLayouts } from './layout/seed-layouts';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
+import { endGracefully } from './shutdown/shutdown';
 import { importTerritories } from './territory-import/import-territories';
 import { registerWriting } from './writing/register-writing';
 
@@ -16,6 +18,7 @@ interface Application {
 
 export default {
   async register({ strapi }: Application): Promise<void> {
+    serveReadiness(strapi, endGracefully(strapi));
     await checkDatabase(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);

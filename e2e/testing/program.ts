@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { eventually, freePort, secrets } from './system';
+import { dirname, join } from 'node:path';
+import { testEnvironment } from '../../cms/src/testing/start-cms';
+import { copyTemplate } from '../../cms/src/testing/template-database';
+import { demonstration, eventually, freePort, secrets } from './system';
 
 /** A real process of ours: signals reach it, and what it prints is kept. */
 export interface RunningProgram {
@@ -56,7 +58,7 @@ async function startProgram({
   };
   const isReady = async () =>
     hasEnded(child) || (await fetch(`${url}${readyPath}`).catch(() => null))?.ok === true;
-  const answered = await eventually(isReady, Boolean, 1200);
+  const answered = await eventually(isReady, Boolean, 60_000);
   if (answered && !hasEnded(child)) return program;
   await program.kill();
   throw new Error(`The ${folder} did not become ready:\n${printed}`);
@@ -82,6 +84,28 @@ export async function startGatewayProgram(
       PORT: String(port),
       CMS_URL: cmsUrl,
       DATA_DIR: mkdtempSync(join(tmpdir(), 'gateway-')),
+      ...env,
+    },
+  });
+}
+
+/** The compiled CMS, as `npm start` starts it, in a process of its own, with the demonstration guide. */
+export async function startCmsProgram(
+  dataDirectory: string,
+  env: Record<string, string> = {},
+): Promise<RunningProgram> {
+  copyTemplate(dataDirectory, true);
+  const port = await freePort();
+  return startProgram({
+    folder: 'cms',
+    args: [join(dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js'), 'start'],
+    port,
+    readyPath: '/_health/ready',
+    env: {
+      ...testEnvironment,
+      ...demonstration,
+      CMS_PORT: String(port),
+      DATA_DIR: dataDirectory,
       ...env,
     },
   });

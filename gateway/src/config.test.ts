@@ -19,6 +19,15 @@ describe('parseConfig', () => {
     );
   });
 
+  it('leaves balancers time to see the end in production, and ends at once on a laptop', () => {
+    expect(parseConfig(secrets).shutdownGraceSeconds).toBe(0);
+    const inProduction = { ...secrets, NODE_ENV: 'production' };
+    expect(parseConfig(inProduction).shutdownGraceSeconds).toBe(5);
+    expect(parseConfig({ ...inProduction, SHUTDOWN_GRACE_SECONDS: '0' })).toMatchObject({
+      shutdownGraceSeconds: 0,
+    });
+  });
+
   it('gives origins without a final slash, and cannot be changed', () => {
     const config = parseConfig({ ...secrets, PUBLIC_URL: 'https://guide.example/' });
     expect(config.publicUrl).toBe('https://guide.example');

@@ -25,6 +25,7 @@ export function createShutdown(app: FastifyInstance): Shutdown {
   const sweep = (): void => void timers.add(setInterval(traffic.closeIdle, SWEEP_MS));
   app.addHook('preClose', async () => {
     begin();
+    await traffic.acceptWaiting();
     timers.add(setTimeout(sweep, QUIET_MS));
   });
   app.addHook('onClose', async () => timers.forEach(clearTimeout));
