@@ -20,6 +20,7 @@ const environment = z.object({
   DATA_DIR: z.string().default('../data'),
   SHUTDOWN_GRACE_SECONDS: z.coerce.number().min(0).optional(),
   SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
+  METRICS_TOKEN: secret.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -41,7 +42,11 @@ export interface Config {
   shutdownGraceSeconds: number;
   /** Time after the signal when the process ends whatever is still open. */
   shutdownLimitSeconds: number;
+  /** Who bears it may read `/metrics` from anywhere; without one, only this machine. */
+  metricsToken: string | undefined;
   logLevel: string;
+  /** Logs are JSON lines then, and lines for a person otherwise. */
+  isProduction: boolean;
 }
 
 /** Every mistake of the environment, a line each. */
@@ -63,6 +68,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     throw new ConfigError(lines.join('\n'));
   }
   const { data } = parsed;
+  const isProduction = data.NODE_ENV === 'production';
   return Object.freeze({
     host: data.HOST,
     port: data.PORT,
@@ -74,9 +80,10 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     schemaFolder: data.SCHEMA_FOLDER,
     dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
     shutdownGraceSeconds:
-      data.SHUTDOWN_GRACE_SECONDS ??
-      (data.NODE_ENV === 'production' ? PRODUCTION_GRACE_SECONDS : 0),
+      data.SHUTDOWN_GRACE_SECONDS ?? (isProduction ? PRODUCTION_GRACE_SECONDS : 0),
     shutdownLimitSeconds: data.SHUTDOWN_LIMIT_SECONDS,
+    metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
+    isProduction,
   });
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { FeedError } from '../errors';
+import { outgoingRequestId } from '../request-trail';
 import { createFeedParser, type FeedAnswer } from './parse';
 
 export interface FeedSource {
@@ -37,7 +38,11 @@ export function createFeedSource({
     );
     try {
       const response = await fetch(`${cmsUrl}/api/feed${path}`, {
-        headers: { authorization: `Bearer ${feedToken}`, accept: 'application/x-ndjson' },
+        headers: {
+          authorization: `Bearer ${feedToken}`,
+          accept: 'application/x-ndjson',
+          'x-request-id': outgoingRequestId(),
+        },
         signal: AbortSignal.any([stalled.signal, ...(signal ? [signal] : [])]),
       });
       if (!response.ok)

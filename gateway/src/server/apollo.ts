@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,15 +8,16 @@ import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integratio
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
+import { outgoingRequestId } from '../request-trail';
 
-// A GraphQLError is the caller's mistake and says so; anything else is ours and is shown only as an id.
+// A GraphQLError is the caller's mistake and says so; anything else is ours and is shown only as the request's id.
 const maskError =
   (log: FastifyBaseLogger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     if (original instanceof GraphQLError) return formatted;
-    const id = randomUUID();
-    log.error({ err: original, id, path: formatted.path }, 'a request failed');
+    const id = outgoingRequestId();
+    log.error({ err: original, requestId: id, path: formatted.path }, 'a request failed');
     return {
       message: `Internal error ${id}.`,
       ...(formatted.path && { path: formatted.path }),
@@ -25,11 +25,16 @@ const maskError =
     };
   };
 
+interface GraphqlParts {
+  schema: GraphQLSchema;
+  context: ApolloFastifyContextFunction<Context>;
+  plugins: ApolloServerPlugin<Context>[];
+}
+
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  context: ApolloFastifyContextFunction<Context>,
+  { schema, context, plugins }: GraphqlParts,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -38,7 +43,11 @@ export async function serveGraphql(
     formatError: maskError(app.log),
     // One thing ends the process, in one order: `main` and `shutdown`.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
+    ],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -1,4 +1,3 @@
-import { timingSafeEqual, createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fastify, {
   type FastifyError,
@@ -18,7 +17,12 @@ import { readPreviewToken } from '../preview/token';
 import { createSchema } from '../schema/schema';
 import { serveGraphql } from './apollo';
 import { healthOf, staleAfterMs } from './health';
+import { logRequests, loggerOptions } from './logging';
+import { measureFeed, measureOperations, measureRequests } from './measure';
+import { createMetrics, gaugeGuide } from './metrics';
 import { serveProbes } from './probes';
+import { sameSecret } from './same-secret';
+import { serveMetrics } from './serve-metrics';
 import { createShutdown, type Shutdown } from './shutdown';
 
 export interface Gateway {
@@ -27,22 +31,20 @@ export interface Gateway {
   shutdown: Shutdown;
 }
 
-const sameSecret = (left: string, right: string): boolean => {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(left), digest(right));
-};
-
 /** The whole gateway, ready to listen but not listening. */
 export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
   const app = fastify({
-    logger: { level: config.logLevel },
+    ...loggerOptions(config),
     routerOptions: { ignoreTrailingSlash: true },
     // What comes on a connection that is still open is answered, to the last.
     return503OnClosing: false,
     frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
   });
   app.setErrorHandler(refuse(config.publicUrl));
-  const source = createFeedSource(config);
+  const metrics = createMetrics();
+  logRequests(app);
+  measureRequests(app, metrics);
+  const source = measureFeed(createFeedSource(config), metrics);
   const copy = createGuideCopy({ folder: join(config.dataDirectory, 'guide'), log: app.log });
   const follower = createFollower({
     source,
@@ -50,6 +52,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     log: app.log,
     refreshSeconds: config.refreshSeconds,
   });
+  gaugeGuide(metrics, follower);
   const schema = createSchema(config.schemaFolder);
   const shutdown = createShutdown(app);
   app.addHook('onClose', () => follower.stop());
@@ -71,15 +74,21 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   });
 
   serveProbes(app, follower, shutdown);
+  serveMetrics(app, metrics, config.metricsToken);
 
   app.post('/hints', (request, reply) => {
-    if (!sameSecret(request.headers.authorization ?? '', `Bearer ${config.feedToken}`))
-      return reply.code(401).send();
+    const isOurs = sameSecret(request.headers.authorization ?? '', `Bearer ${config.feedToken}`);
+    metrics.hints.inc({ outcome: isOurs ? 'accepted' : 'refused' });
+    if (!isOurs) return reply.code(401).send();
     follower.hint();
     return reply.code(204).send();
   });
 
-  await serveGraphql(app, schema, (request) => contextFor(previewToken(request)));
+  await serveGraphql(app, {
+    schema,
+    context: (request) => contextFor(previewToken(request)),
+    plugins: [measureOperations(metrics)],
+  });
   servePages(app, {
     schema,
     contextFor,
