@@ -1,9 +1,9 @@
-import { sign } from 'jsonwebtoken';
 import { startCms, type StartedCms } from '../cms/src/testing/start-cms';
 import { holdDrafts, type HeldCms } from './testing/held-cms';
 import { startLoad, type Load } from './testing/load';
 import { startGatewayProgram, type RunningProgram } from './testing/program';
-import { demoPassword, eventually, query, secrets } from './testing/system';
+import { demoPassword, eventually, secrets } from './testing/system';
+import { toPreviewToken } from './testing/watched-system';
 
 let cms: StartedCms;
 const started: RunningProgram[] = [];
@@ -65,16 +65,7 @@ describe('SIGTERM under load', () => {
 async function endWhileAsking(env: Record<string, string>) {
   held = await holdDrafts(cms.url);
   const gateway = await startGateway(held.url, env);
-  const idOf = async (field: string) => {
-    const { data } = await query<{ one: { id: string } }>(gateway, `{ one: ${field} }`);
-    return Buffer.from(data.one.id, 'base64url').toString().split(':')[1];
-  };
-  const claims = {
-    agency: await idOf('agency(slug: "caue") { id }'),
-    sheet: await idOf('sheet(reference: "F12") { ... on Sheet { id } }'),
-  };
-  const token = sign(claims, secrets.PREVIEW_SECRET, { expiresIn: 3600, audience: 'preview' });
-  const asking = fetch(`${gateway.url}/fiches?apercu=${token}`);
+  const asking = fetch(`${gateway.url}/fiches?apercu=${await toPreviewToken(gateway)}`);
   asking.catch(() => undefined);
   await held.isAsked;
   gateway.signal('SIGTERM');

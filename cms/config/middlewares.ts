@@ -1,5 +1,5 @@
+/** Without `strapi::logger`, which writes addresses as they were asked: `src/logging` has our own. */
 export default [
-  'strapi::logger',
   'strapi::errors',
   'strapi::security',
   'strapi::cors',

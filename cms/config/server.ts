@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { environment } from '../src/environment';
+import { logFormat } from '../src/logging/log-format';
 
 /** Strapi refuses to start without a folder for uploads. */
 function createPublicDirectory(): string {
@@ -17,7 +18,7 @@ export default () => ({
   proxy: { koa: environment.production },
   app: { keys: environment.secrets.APP_KEYS.split(',') },
   logger: {
-    config: { level: environment.logLevel },
+    config: { level: environment.logLevel, format: logFormat(environment.production) },
     updates: { enabled: false },
     startup: { enabled: false },
   },

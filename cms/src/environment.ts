@@ -11,7 +11,10 @@ export interface Environment {
   readonly cmsUrl: string;
   readonly publicUrl: string;
   readonly hintUrls: readonly string[];
+  /** One of winston's. */
   readonly logLevel: string;
+  /** Who bears it may read `/metrics` from anywhere; without one, only this machine. */
+  readonly metricsToken: string | null;
   /** Time between the signal to stop and the close, in which balancers see that the process is ending. */
   readonly shutdownGraceSeconds: number;
   /** Time after that signal when the process ends whatever is still open. */
@@ -53,7 +56,8 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
     cmsUrl: parseUrl('CMS_URL', variables.CMS_URL || `http://127.0.0.1:${port}`, mistakes),
     publicUrl: parseUrl('PUBLIC_URL', variables.PUBLIC_URL || 'http://127.0.0.1:4000', mistakes),
     hintUrls: parseHintUrls(variables.GATEWAY_HINT_URLS, mistakes),
-    logLevel: variables.LOG_LEVEL || (production ? 'info' : 'http'),
+    logLevel: toWinstonLevel(variables.LOG_LEVEL || 'info'),
+    metricsToken: variables.METRICS_TOKEN || null,
     shutdownGraceSeconds: parseSeconds(
       'SHUTDOWN_GRACE_SECONDS',
       variables.SHUTDOWN_GRACE_SECONDS || (production ? '5' : '0'),
@@ -78,6 +82,10 @@ function parsePort(value: string | undefined, mistakes: string[]): number {
     mistakes.push(`CMS_PORT: "${value}" is not a port; give a number from 0 to 65535`);
   return port;
 }
+
+/** `LOG_LEVEL` is the gateway's too: what it alone knows becomes the nearest. */
+const toWinstonLevel = (level: string): string =>
+  ({ fatal: 'error', trace: 'silly' })[level] ?? level;
 
 function parseSeconds(name: string, value: string, mistakes: string[]): number {
   const seconds = Number(value);

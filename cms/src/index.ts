@@ -6,6 +6,9 @@ import { seedDemonstration } from './demo/seed-demonstration';
 import { environment } from './environment';
 import { serveReadiness } from './health/readiness';
 import { seedLayouts } from './layout/seed-layouts';
+import { logRequests } from './logging/log-requests';
+import { measureProcess, measureWrites } from './metrics/measure';
+import { serveMetrics } from './metrics/serve-metrics';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { endGracefully } from './shutdown/shutdown';
@@ -18,7 +21,7 @@ interface Application {
 
 export default {
   async register({ strapi }: Application): Promise<void> {
-    serveReadiness(strapi, endGracefully(strapi));
+    watch(strapi);
     await checkDatabase(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
@@ -32,6 +35,15 @@ export default {
     if (environment.demo) await startDemonstration(strapi);
   },
 };
+
+/** Before anything else: the first middleware sees all of a request, the first to write sees what was committed. */
+function watch(strapi: Core.Strapi): void {
+  logRequests(strapi);
+  measureProcess(strapi);
+  measureWrites(strapi);
+  serveMetrics(strapi);
+  serveReadiness(strapi, endGracefully(strapi));
+}
 
 async function startDemonstration(strapi: Core.Strapi): Promise<void> {
   await seedDemonstration(strapi);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment';
+import { hints } from '../metrics/metrics';
 
 interface Commit {
   readonly trx: object;
@@ -18,8 +19,12 @@ export function hintAfterCommit(strapi: Core.Strapi, { trx, onCommit }: Commit):
 /** A hint may be lost: the gateways also ask by themselves. */
 function sendHints(strapi: Core.Strapi): void {
   for (const url of environment.hintUrls) {
-    postHint(url).catch((error: unknown) =>
-      strapi.log.debug(`No gateway heard the hint at ${url}: ${String(error)}`),
+    postHint(url).then(
+      () => hints.inc({ outcome: 'heard' }),
+      (error: unknown) => {
+        hints.inc({ outcome: 'failed' });
+        strapi.log.debug(`No gateway heard the hint at ${url}: ${String(error)}`);
+      },
     );
   }
 }
@@ -36,4 +41,5 @@ async function postHint(url: string): Promise<void> {
     signal: AbortSignal.timeout(2000),
   });
   await response.body?.cancel();
+  if (!response.ok) throw new Error(`it answered ${response.status}`);
 }

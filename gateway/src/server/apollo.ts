@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,14 +10,15 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Context } from '../context';
 import { outgoingRequestId } from '../request-trail';
 
-// A GraphQLError is the caller's mistake and says so; anything else is ours and is shown only as the request's id.
+// A caller's mistake has its own code and says so; anything else is ours and is shown only as the request's id.
 const maskError =
   (log: FastifyBaseLogger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
-    if (original instanceof GraphQLError) return formatted;
+    if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
+      return formatted;
+    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const id = outgoingRequestId();
-    log.error({ err: original, requestId: id, path: formatted.path }, 'a request failed');
+    log.error({ err: original, requestId: id }, 'a request failed');
     return {
       message: `Internal error ${id}.`,
       ...(formatted.path && { path: formatted.path }),
@@ -39,6 +40,7 @@ export async function serveGraphql(
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
+    logger: app.log,
     includeStacktraceInErrorResponses: false,
     formatError: maskError(app.log),
     // One thing ends the process, in one order: `main` and `shutdown`.
