@@ -2,7 +2,7 @@ import { requestId } from './request-id';
 import { withoutPersonalData } from './without-personal-data';
 
 /** What winston hands over: the text, and whatever came with it. */
-interface LogInfo {
+export interface LogInfo {
   level: string;
   message?: unknown;
   stack?: unknown;
