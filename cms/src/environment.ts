@@ -11,6 +11,8 @@ export interface Environment {
   readonly cmsUrl: string;
   readonly publicUrl: string;
   readonly hintUrls: readonly string[];
+  /** Rest between two looks at what the journal may have missed; 0 never looks. */
+  readonly sweepSeconds: number;
   /** One of winston's. */
   readonly logLevel: string;
   /** Who bears it may read `/metrics` from anywhere; without one, only this machine. */
@@ -56,6 +58,7 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
     cmsUrl: parseUrl('CMS_URL', variables.CMS_URL || `http://127.0.0.1:${port}`, mistakes),
     publicUrl: parseUrl('PUBLIC_URL', variables.PUBLIC_URL || 'http://127.0.0.1:4000', mistakes),
     hintUrls: parseHintUrls(variables.GATEWAY_HINT_URLS, mistakes),
+    sweepSeconds: parseSeconds('SWEEP_SECONDS', variables.SWEEP_SECONDS || '5', mistakes),
     logLevel: toWinstonLevel(variables.LOG_LEVEL || 'info'),
     metricsToken: variables.METRICS_TOKEN || null,
     shutdownGraceSeconds: parseSeconds(
@@ -89,7 +92,8 @@ const toWinstonLevel = (level: string): string =>
 
 function parseSeconds(name: string, value: string, mistakes: string[]): number {
   const seconds = Number(value);
-  if (!(seconds >= 0)) mistakes.push(`${name}: "${value}" is not a number of seconds`);
+  if (!Number.isFinite(seconds) || seconds < 0)
+    mistakes.push(`${name}: "${value}" is not a number of seconds`);
   return seconds;
 }
 

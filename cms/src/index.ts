@@ -3,6 +3,7 @@ import { choiceFields } from './choice/custom-fields';
 import { checkDatabase } from './database/check-database';
 import { createDemoAccounts } from './demo/demo-accounts';
 import { seedDemonstration } from './demo/seed-demonstration';
+import { sweepWhileListening } from './drift/sweeper';
 import { environment } from './environment';
 import { serveReadiness } from './health/readiness';
 import { seedLayouts } from './layout/seed-layouts';
@@ -19,6 +20,8 @@ interface Application {
   readonly strapi: Core.Strapi;
 }
 
+let stopSweeping = async (): Promise<void> => undefined;
+
 export default {
   async register({ strapi }: Application): Promise<void> {
     watch(strapi);
@@ -33,6 +36,11 @@ export default {
     await seedLayouts(strapi);
     await importTerritories(strapi);
     if (environment.demo) await startDemonstration(strapi);
+    stopSweeping = sweepWhileListening(strapi, environment.sweepSeconds);
+  },
+
+  async destroy(): Promise<void> {
+    await stopSweeping();
   },
 };
 

@@ -3,7 +3,7 @@ import { isPublished } from '../api/contact/feed';
 import { readRelation } from '../relation/read-relation';
 import { relationTable, tableOf } from '../relation/relation-table';
 import type { DocumentWrite } from '../writing/document-write';
-import type { EntityKey } from './journal';
+import type { EntityKey } from './entity';
 
 /** What a document shows in the feed at one moment of its write. */
 export interface Footprint {

@@ -1,7 +1,8 @@
 import { changeReplacement } from '../publication/publication';
 import type { DocumentWrite } from '../writing/document-write';
+import type { EntityKey } from './entity';
 import type { Footprint } from './footprint';
-import { appendToJournal, type EntityKey } from './journal';
+import { appendToJournal } from './journal';
 
 /** Journals what the write changed in the feed. True when there was something. */
 export async function journalChanges(
@@ -13,7 +14,7 @@ export async function journalChanges(
     write.concept === 'sheet'
       ? await changedSheet(write, before, after)
       : union(before.entities, after.entities);
-  await appendToJournal(write.trx, changed, write.now);
+  await appendToJournal(write, changed, write.now);
   return changed.length > 0;
 }
 

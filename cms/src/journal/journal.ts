@@ -1,20 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import type { FeedKind } from '../concepts';
+import type { Snapshot } from '../api/feed/snapshot';
+import { isPostgres } from '../database/dialect';
+import { readHashes, type ContentHash } from './content-hash';
+import type { EntityKey } from './entity';
+import { JOURNAL_TABLE } from './read-journal';
 
-export const JOURNAL_TABLE = 'guide_journal';
-
-/** An entity of the guide: what the feed calls it and its id there. */
-export interface EntityKey {
-  readonly kind: FeedKind;
-  readonly id: string;
-}
-
-export interface JournalRow {
-  readonly seq: number;
-  readonly mark: string;
-  readonly kind: string;
-  readonly uuid: string;
+export interface Entry extends EntityKey {
+  readonly hash: ContentHash;
 }
 
 /** Any constant will do, as long as nothing else in this database takes the same lock. */
@@ -28,19 +21,27 @@ export async function lockJournal(trx: Knex): Promise<void> {
   if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
 }
 
+/** Once everything else is written: each row keeps the hash of what its entity shows in this very transaction. */
 export async function appendToJournal(
-  trx: Knex,
+  transaction: Snapshot,
   entities: readonly EntityKey[],
   now: Date,
 ): Promise<void> {
+  if (entities.length === 0) return;
+  const hashes = await readHashes(transaction, entities);
+  const entries = entities.map((entity, rank) => ({ ...entity, hash: hashes[rank] ?? null }));
+  await insertEntries(transaction.trx, entries, now);
+}
+
+export async function insertEntries(
+  trx: Knex,
+  entries: readonly Entry[],
+  now: Date,
+): Promise<void> {
   const at = now.toISOString();
-  const rows = entities.map(({ kind, id }) => ({ mark: newMark(), kind, uuid: id, at }));
+  const rows = entries.map(({ kind, id, hash }) => ({ mark: newMark(), kind, uuid: id, hash, at }));
   // SQLite admits a limited number of bindings in one statement.
-  if (rows.length > 0) await trx.batchInsert(JOURNAL_TABLE, rows, 100);
+  await trx.batchInsert(JOURNAL_TABLE, rows, 100);
 }
 
 const newMark = (): string => randomBytes(16).toString('hex');
-
-export function isPostgres(knex: Knex): boolean {
-  return String(knex.client.config.client).startsWith('p');
-}

@@ -1,5 +1,14 @@
 import type { Knex } from 'knex';
-import { JOURNAL_TABLE, type JournalRow } from './journal';
+
+export const JOURNAL_TABLE = 'guide_journal';
+
+export interface JournalRow {
+  readonly seq: number;
+  readonly mark: string;
+  readonly kind: string;
+  readonly uuid: string;
+  readonly hash: string | null;
+}
 
 /** An entity's last row among those asked for. */
 export type LastRow = Pick<JournalRow, 'seq' | 'kind' | 'uuid'>;
@@ -29,4 +38,19 @@ export async function readLastRows(trx: Knex, afterSeq: number): Promise<LastRow
     uuid: String(uuid),
     seq: Number(seq),
   }));
+}
+
+/** The hash in the last row of each of these entities; absent for those that have no row. */
+export async function readLastHashes(
+  trx: Knex,
+  kind: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const last = trx(JOURNAL_TABLE)
+    .where({ kind })
+    .whereIn('uuid', [...ids])
+    .groupBy('uuid')
+    .max('seq');
+  const rows = await trx<JournalRow>(JOURNAL_TABLE).whereIn('seq', last).select('uuid', 'hash');
+  return new Map(rows.map(({ uuid, hash }) => [uuid, hash]));
 }

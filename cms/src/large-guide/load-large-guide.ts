@@ -21,7 +21,7 @@ export async function loadLargeGuide(strapi: Core.Strapi, guide: LargeGuide): Pr
     const trx = transaction.trx as Knex;
     await lockJournal(trx);
     await createLoader(strapi, trx, guide).load();
-    await appendToJournal(trx, entitiesOf(guide), new Date());
+    await appendToJournal({ strapi, trx }, entitiesOf(guide), new Date());
     hintAfterCommit(strapi, { trx, onCommit: transaction.onCommit });
   });
 }

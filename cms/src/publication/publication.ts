@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { onlyNamed } from '../database/only-named';
 
 export const PUBLICATIONS_TABLE = 'guide_publications';
 
@@ -66,9 +67,10 @@ export async function wasPublished(trx: Knex, uuid: string): Promise<boolean> {
   return (await publications(trx).where({ uuid }).first('uuid')) !== undefined;
 }
 
-export async function readWithdrawn(trx: Knex): Promise<Withdrawal[]> {
-  const rows = await publications(trx).whereNotNull('withdrawn_at').select('*');
-  return rows.map(
+export async function readWithdrawn(trx: Knex, uuids?: readonly string[]): Promise<Withdrawal[]> {
+  const rows = publications(trx).whereNotNull('withdrawn_at').select('*');
+  onlyNamed(rows, 'uuid', uuids);
+  return (await rows).map(
     ({ uuid, reference, title, slug, withdrawn_at: withdrawnAt, replaced_by: replacedBy }) => ({
       uuid,
       reference,
@@ -81,7 +83,11 @@ export async function readWithdrawn(trx: Knex): Promise<Withdrawal[]> {
 }
 
 /** First publication of each sheet that ever was published. */
-export async function readFirstPublications(trx: Knex): Promise<ReadonlyMap<string, string>> {
-  const rows = await publications(trx).select('uuid', 'first_published_at');
-  return new Map(rows.map((row) => [row.uuid, row.first_published_at]));
+export async function readFirstPublications(
+  trx: Knex,
+  uuids?: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = publications(trx).select('uuid', 'first_published_at');
+  onlyNamed(rows, 'uuid', uuids);
+  return new Map((await rows).map((row) => [row.uuid, row.first_published_at]));
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { onlyNamed } from '../database/only-named';
 import { relationTable } from './relation-table';
 
 interface Link {
@@ -15,7 +16,7 @@ export interface RelationQuery {
   readonly attribute: string;
   /** The column of the target to return: `uuid`, or `key` for a territory. */
   readonly identity: string;
-  /** Only these rows of the source; all of them when absent. */
+  /** Only these rows of the source are needed; all of them when absent. */
   readonly rows?: readonly number[] | undefined;
 }
 
@@ -33,7 +34,7 @@ export async function readRelation(
     .join(`${targetTable} as target`, 'target.id', `link.${target}`)
     .orderBy(order ? `link.${order}` : 'link.id')
     .select<Link[]>(`link.${source} as source`, `target.${query.identity} as target`);
-  if (query.rows) select.whereIn(`link.${source}`, [...query.rows]);
+  onlyNamed(select, `link.${source}`, query.rows);
   return groupBySource(await select);
 }
 

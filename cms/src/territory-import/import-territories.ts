@@ -24,7 +24,7 @@ export async function importTerritories(strapi: Core.Strapi): Promise<void> {
     await saveRows(strapi, trx, changed);
     await saveParents(strapi, trx, changed);
     await appendToJournal(
-      trx,
+      { strapi, trx },
       changed.map(({ key }) => ({ kind: 'territory', id: key })),
       new Date(),
     );

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { findAllDrift } from '../drift/find-all-drift';
 import { copyTemplate, saveTemplate } from './template-database';
 
 export interface StartedCms {
@@ -26,6 +27,7 @@ export const testEnvironment = {
   DATABASE_URL: '',
   PUBLIC_URL: 'http://guide.test',
   GATEWAY_HINT_URLS: '',
+  SWEEP_SECONDS: '0',
   FEED_TOKEN: 'feed-token-of-tests',
   PREVIEW_SECRET: 'preview-secret-of-tests',
   IDM_DEMO_PASSWORD: 'Mot-de-passe-1',
@@ -51,19 +53,26 @@ export async function startCms({
   const copied = env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
   const app = createApp();
-  const stop = async (): Promise<void> => {
+  const destroy = async (): Promise<void> => {
     await app.destroy();
     if (!dataDirectory) rmSync(directory, { recursive: true, force: true });
   };
   try {
     const url = await listen(app);
     if (!copied) saveTemplate(directory, demo);
-    return { app, url, stop };
+    return { app, url, stop: () => expectNoDrift(app).finally(destroy) };
   } catch (error) {
     // An open handle would keep the test runner alive for ever.
-    await stop();
+    await destroy();
     throw error;
   }
+}
+
+/** Whatever a test did, the journal must have seen it. @throws naming what it missed. */
+async function expectNoDrift(app: Core.Strapi): Promise<void> {
+  const { drifts } = await findAllDrift(app);
+  if (drifts.length > 0)
+    throw new Error(`The journal missed what this test did: ${JSON.stringify(drifts)}`);
 }
 
 /** The environment is read once a process: a second CMS in the same one reads it again. */

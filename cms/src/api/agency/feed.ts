@@ -3,22 +3,29 @@ import { previousValues, readPastValues } from '../../registry/past-values';
 import { parseLines } from '../../text-list';
 import { flag, flagOrNull, instant, text } from '../feed/column';
 import type { AgencyRecord } from '../feed/record';
-import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed/snapshot';
+import {
+  readRows,
+  readTargets,
+  textOf,
+  toRecords,
+  type Records,
+  type Snapshot,
+} from '../feed/snapshot';
 
 const uid = concepts.agency;
 
 export async function readAgencies(
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Map<string, AgencyRecord>> {
+): Promise<Records<AgencyRecord>> {
   const rows = await readRows(snapshot, uid, 'uuid', ids);
   const coverage = await readTargets(
     snapshot,
     { uid, attribute: 'coverage', identity: 'key' },
     rows,
   );
-  const slugs = await readPastValues(snapshot.trx, 'agency-slug');
-  return toRecords(snapshot, 'uuid', rows, (row) => ({
+  const slugs = await readPastValues(snapshot.trx, 'agency-slug', ids);
+  return toRecords('uuid', rows, (row) => ({
     name: textOf(row, 'name'),
     acronym: text(row.acronym),
     slug: textOf(row, 'slug'),

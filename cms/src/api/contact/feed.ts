@@ -1,7 +1,14 @@
 import { concepts } from '../../concepts';
 import { flag, instant, text, type Row } from '../feed/column';
 import type { ContactRecord } from '../feed/record';
-import { readRows, readTargets, textOf, toRecords, type Snapshot } from '../feed/snapshot';
+import {
+  readRows,
+  readTargets,
+  textOf,
+  toRecords,
+  type Records,
+  type Snapshot,
+} from '../feed/snapshot';
 
 const uid = concepts.contact;
 
@@ -12,7 +19,7 @@ export const isPublished = (row: Row): boolean =>
 export async function readContacts(
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Map<string, ContactRecord>> {
+): Promise<Records<ContactRecord>> {
   const rows = (await readRows(snapshot, uid, 'uuid', ids)).filter(isPublished);
   const agency = await readTargets(snapshot, { uid, attribute: 'agency' }, rows);
   const territories = await readTargets(
@@ -21,7 +28,7 @@ export async function readContacts(
     rows,
   );
   const themes = await readTargets(snapshot, { uid, attribute: 'themes' }, rows);
-  return toRecords(snapshot, 'uuid', rows, (row) => ({
+  return toRecords('uuid', rows, (row) => ({
     label: textOf(row, 'label'),
     role: text(row.role),
     personName: text(row.person_name),

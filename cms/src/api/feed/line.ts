@@ -1,5 +1,6 @@
 import type { FeedKind } from '../../concepts';
-import type { RecordByKind, SheetRecord, WithdrawnRecord } from './record';
+import type { Content } from './read-state';
+import type { SheetRecord } from './record';
 
 interface Entity {
   readonly kind: FeedKind;
@@ -8,16 +9,8 @@ interface Entity {
   readonly seq: number;
 }
 
-export interface PublishedLine extends Entity {
-  readonly record: RecordByKind[FeedKind];
-}
-
-export interface WithdrawnLine extends Entity {
-  readonly withdrawn: WithdrawnRecord;
-}
-
-/** Without record nor `withdrawn`, the entity is gone. */
-export type EntityLine = PublishedLine | WithdrawnLine | Entity;
+/** Without content, the entity is gone. */
+export type EntityLine = Entity | (Entity & Content);
 
 export type FeedLine =
   { readonly kind: 'reset' } | EntityLine | { readonly kind: 'cursor'; readonly cursor: string };

@@ -1,17 +1,10 @@
 import type { FeedKind } from '../../concepts';
 import { holdsRow, readLastRow, readLastRows, type LastRow } from '../../journal/read-journal';
-import { readWithdrawnSheets } from '../sheet/feed-withdrawn';
 import { parseCursor, toCursorText, type Cursor } from './cursor';
 import type { EntityLine, FeedLine } from './line';
-import { feedKinds, isFeedKind, readKind } from './read-kinds';
-import type { RecordByKind, WithdrawnRecord } from './record';
+import { feedKinds, isFeedKind } from './read-kinds';
+import { contentOf, readState, type CurrentState } from './read-state';
 import type { Snapshot } from './snapshot';
-
-/** What is true of the asked entities now; an absent one is gone. */
-export interface CurrentState {
-  readonly published: ReadonlyMap<FeedKind, ReadonlyMap<string, RecordByKind[FeedKind]>>;
-  readonly withdrawn: ReadonlyMap<string, WithdrawnRecord>;
-}
 
 /** Everything after `after`, or the whole guide when this database does not hold that cursor. */
 export async function readFeed(snapshot: Snapshot, after: string | null): Promise<FeedLine[]> {
@@ -39,22 +32,6 @@ async function readWhole(snapshot: Snapshot): Promise<EntityLine[]> {
   return toWholeLines(await readLastRows(snapshot.trx, 0), state);
 }
 
-/** `idsOf` names the entities to read of a kind; undefined for all of them, an empty list for none. */
-async function readState(
-  snapshot: Snapshot,
-  idsOf: (kind: FeedKind) => readonly string[] | undefined,
-): Promise<CurrentState> {
-  const published = new Map<FeedKind, Map<string, RecordByKind[FeedKind]>>();
-  for (const kind of feedKinds) {
-    const ids = idsOf(kind);
-    if (ids?.length !== 0) published.set(kind, await readKind(kind, snapshot, ids));
-  }
-  const withdrawn = published.has('sheet')
-    ? await readWithdrawnSheets(snapshot)
-    : new Map<string, WithdrawnRecord>();
-  return { published, withdrawn };
-}
-
 /** What is there, then the withdrawn sheets and the gone entities that the journal remembers. */
 export function toWholeLines(rows: readonly LastRow[], state: CurrentState): EntityLine[] {
   const seqOf = new Map(rows.map((row) => [`${row.kind} ${row.uuid}`, row.seq]));
@@ -70,13 +47,7 @@ export function toWholeLines(rows: readonly LastRow[], state: CurrentState): Ent
     .map(({ kind, uuid }) => toLine({ kind, uuid, seq: seqOf.get(`${kind} ${uuid}`) ?? 0 }, state));
 }
 
-export function toLine(
-  { kind, uuid: id, seq }: LastRow,
-  { published, withdrawn }: CurrentState,
-): EntityLine {
+export function toLine({ kind, uuid: id, seq }: LastRow, state: CurrentState): EntityLine {
   const entity = { kind: kind as FeedKind, id, seq };
-  const record = published.get(entity.kind)?.get(id);
-  if (record) return { ...entity, record };
-  const withdrawal = kind === 'sheet' ? withdrawn.get(id) : undefined;
-  return withdrawal ? { ...entity, withdrawn: withdrawal } : entity;
+  return { ...entity, ...contentOf(state, entity.kind, id) };
 }

@@ -7,12 +7,12 @@ import { readSynonymGroups } from '../synonym-group/feed';
 import { readTerritories } from '../territory/feed';
 import { readThemes } from '../theme/feed';
 import type { RecordByKind } from './record';
-import type { Snapshot } from './snapshot';
+import type { Records, Snapshot } from './snapshot';
 
 type Read<K extends FeedKind> = (
   snapshot: Snapshot,
   ids?: readonly string[],
-) => Promise<Map<string, RecordByKind[K]>>;
+) => Promise<Records<RecordByKind[K]>>;
 
 /** Targets before what points to them, for whoever reads the feed by eye. */
 const readers: { readonly [K in FeedKind]: Read<K> } = {
@@ -33,6 +33,6 @@ export function readKind(
   kind: FeedKind,
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Map<string, RecordByKind[FeedKind]>> {
+): Promise<Records<RecordByKind[FeedKind]>> {
   return readers[kind](snapshot, ids);
 }

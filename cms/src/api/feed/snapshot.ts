@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPostgres } from '../../journal/journal';
+import { isPostgres } from '../../database/dialect';
+import { onlyNamed } from '../../database/only-named';
 import { readRelation, type TargetsByRow } from '../../relation/read-relation';
 import { tableOf } from '../../relation/relation-table';
 import type { Row } from './column';
@@ -10,12 +11,6 @@ export interface Snapshot {
   readonly strapi: Core.Strapi;
   readonly trx: Knex;
 }
-
-/** Beyond this, reading the whole table costs less than naming the rows, and no database refuses the bindings. */
-const MOST_NAMED = 500;
-
-const isShort = (items: readonly unknown[] | undefined): boolean =>
-  items !== undefined && items.length <= MOST_NAMED;
 
 /** Everything read through `read` is of the same instant. */
 export function inSnapshot<T>(
@@ -37,8 +32,8 @@ export async function readRows(
   ids?: readonly string[],
 ): Promise<Row[]> {
   const select = trx(tableOf(strapi, uid)).whereNotNull('published_at').select<Row[]>('*');
+  onlyNamed(select, identity, ids);
   if (!ids) return select;
-  if (isShort(ids)) return select.whereIn(identity, [...ids]);
   const wanted = new Set<unknown>(ids);
   return (await select).filter((row) => wanted.has(row[identity]));
 }
@@ -49,14 +44,9 @@ export async function readTargets(
   query: { readonly uid: string; readonly attribute: string; readonly identity?: string },
   rows: readonly Row[],
 ): Promise<Targets> {
-  const numbers = rows.map(rowId);
   const identity = query.identity ?? 'uuid';
   return new Targets(
-    await readRelation(strapi, trx, {
-      ...query,
-      identity,
-      rows: isShort(numbers) ? numbers : undefined,
-    }),
+    await readRelation(strapi, trx, { ...query, identity, rows: rows.map(rowId) }),
   );
 }
 
@@ -76,21 +66,27 @@ export const rowId = (row: Row): number => Number(row.id);
 
 export const textOf = (row: Row, column: string): string => String(row[column] ?? '');
 
-/** Builds each record apart: one that cannot be read is reported and never hides the others. */
+/** Stands for a record whose row holds something that cannot be read. */
+export class Unreadable {
+  constructor(readonly reason: string) {}
+}
+
+/** What each entity shows, by its id in the feed. */
+export type Records<T> = Map<string, T | Unreadable>;
+
+/** Builds each record apart: one that cannot be read says so and never hides the others. */
 export function toRecords<T>(
-  { strapi }: Snapshot,
   identity: string,
   rows: readonly Row[],
   build: (row: Row) => T,
-): Map<string, T> {
-  const records = new Map<string, T>();
-  for (const row of rows) {
-    const id = textOf(row, identity);
-    try {
-      records.set(id, build(row));
-    } catch (error) {
-      strapi.log.error(`The feed leaves out ${id}: ${String(error)}`);
-    }
+): Records<T> {
+  return new Map(rows.map((row) => [textOf(row, identity), buildOrSay(row, build)]));
+}
+
+function buildOrSay<T>(row: Row, build: (row: Row) => T): T | Unreadable {
+  try {
+    return build(row);
+  } catch (error) {
+    return new Unreadable(String(error));
   }
-  return records;
 }

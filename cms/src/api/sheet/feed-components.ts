@@ -1,3 +1,4 @@
+import { onlyNamed } from '../../database/only-named';
 import { text, type Row } from '../feed/column';
 import { rowId, type Snapshot } from '../feed/snapshot';
 
@@ -20,13 +21,14 @@ export async function readComponents<T>(
   rows: readonly Row[],
   build: (label: string, url: string | null) => T,
 ): Promise<ReadonlyMap<number, readonly T[]>> {
-  const components = await trx(`${JOIN_TABLE} as link`)
+  const components = trx(`${JOIN_TABLE} as link`)
     .join(`${COMPONENT_TABLES[field]} as component`, 'component.id', 'link.cmp_id')
     .where('link.field', field)
     .orderBy('link.order')
     .select<ComponentRow[]>('link.entity_id as sheet', 'component.label', 'component.url');
+  onlyNamed(components, 'link.entity_id', rows.map(rowId));
   const bySheet = new Map<number, T[]>(rows.map((row) => [rowId(row), []]));
-  for (const { sheet, label, url } of components) {
+  for (const { sheet, label, url } of await components) {
     bySheet.get(Number(sheet))?.push(build(label ?? '', text(url)));
   }
   return bySheet;

@@ -73,7 +73,7 @@ function termsOf(row: Row, { coverage }: SheetRelations) {
 function neighboursOf(row: Row, relations: SheetRelations) {
   return {
     leadAgency: relations.leadAgency.one(row),
-    partnerships: relations.partnerships.get(textOf(row, 'uuid')) ?? [],
+    partnerships: relations.partnerships.of(textOf(row, 'uuid')),
     primaryTheme: relations.primaryTheme.one(row),
     themes: relations.themes.many(row),
     contacts: relations.contacts.many(row),

@@ -1,10 +1,10 @@
 import { concepts } from '../../concepts';
 import { readPastValues, type PastValues } from '../../registry/past-values';
 import { readFirstPublications } from '../../publication/publication';
-import type { LinkRecord, PartnershipRecord, SourceRecord } from '../feed/record';
-import { readTargets, type Snapshot, type Targets } from '../feed/snapshot';
+import type { LinkRecord, SourceRecord } from '../feed/record';
+import { readTargets, textOf, type Snapshot, type Targets } from '../feed/snapshot';
 import type { Row } from '../feed/column';
-import { readPartnerships } from '../partnership/feed';
+import { readPartnerships, type Partnerships } from '../partnership/feed';
 import { readComponents } from './feed-components';
 
 const uid = concepts.sheet;
@@ -18,7 +18,7 @@ export interface SheetRelations {
   readonly contacts: Targets;
   readonly links: ReadonlyMap<number, readonly LinkRecord[]>;
   readonly sources: ReadonlyMap<number, readonly SourceRecord[]>;
-  readonly partnerships: ReadonlyMap<string, readonly PartnershipRecord[]>;
+  readonly partnerships: Partnerships;
   readonly slugs: PastValues;
   readonly references: PastValues;
   readonly firstPublications: ReadonlyMap<string, string>;
@@ -28,6 +28,7 @@ export async function readSheetRelations(
   snapshot: Snapshot,
   rows: readonly Row[],
 ): Promise<SheetRelations> {
+  const uuids = rows.map((row) => textOf(row, 'uuid'));
   return {
     leadAgency: await readTargets(snapshot, { uid, attribute: 'leadAgency' }, rows),
     primaryTheme: await readTargets(snapshot, { uid, attribute: 'primaryTheme' }, rows),
@@ -39,9 +40,9 @@ export async function readSheetRelations(
       url: url ?? '',
     })),
     sources: await readComponents(snapshot, 'sources', rows, (label, url) => ({ label, url })),
-    partnerships: await readPartnerships(snapshot),
-    slugs: await readPastValues(snapshot.trx, 'sheet-slug'),
-    references: await readPastValues(snapshot.trx, 'sheet-reference'),
-    firstPublications: await readFirstPublications(snapshot.trx),
+    partnerships: await readPartnerships(snapshot, uuids),
+    slugs: await readPastValues(snapshot.trx, 'sheet-slug', uuids),
+    references: await readPastValues(snapshot.trx, 'sheet-reference', uuids),
+    firstPublications: await readFirstPublications(snapshot.trx, uuids),
   };
 }

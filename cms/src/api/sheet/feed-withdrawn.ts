@@ -4,13 +4,15 @@ import type { WithdrawnRecord } from '../feed/record';
 import type { Snapshot } from '../feed/snapshot';
 
 /** The sheets that were published and are not any more, whether unpublished or deleted. */
-export async function readWithdrawnSheets({
-  trx,
-}: Snapshot): Promise<Map<string, WithdrawnRecord>> {
-  const publications = await readWithdrawn(trx);
+export async function readWithdrawnSheets(
+  { trx }: Snapshot,
+  ids?: readonly string[],
+): Promise<Map<string, WithdrawnRecord>> {
+  const publications = await readWithdrawn(trx, ids);
   if (publications.length === 0) return new Map();
-  const slugs = await readPastValues(trx, 'sheet-slug');
-  const references = await readPastValues(trx, 'sheet-reference');
+  const uuids = publications.map(({ uuid }) => uuid);
+  const slugs = await readPastValues(trx, 'sheet-slug', uuids);
+  const references = await readPastValues(trx, 'sheet-reference', uuids);
   return new Map(
     publications.map(({ uuid, reference, title, slug, withdrawnAt, replacedBy }) => [
       uuid,

@@ -2,7 +2,7 @@ import { concepts } from '../../concepts';
 import { tableOf } from '../../relation/relation-table';
 import { codes, instant, text, type Row } from '../feed/column';
 import type { SheetRecord } from '../feed/record';
-import { readRows, readTargets, toRecords, type Snapshot } from '../feed/snapshot';
+import { readRows, readTargets, toRecords, type Records, type Snapshot } from '../feed/snapshot';
 import { toSheetRecord } from './feed-record';
 import { readSheetRelations } from './feed-relations';
 
@@ -11,10 +11,10 @@ const uid = concepts.sheet;
 export async function readPublishedSheets(
   snapshot: Snapshot,
   ids?: readonly string[],
-): Promise<Map<string, SheetRecord>> {
+): Promise<Records<SheetRecord>> {
   const rows = await readRows(snapshot, uid, 'uuid', ids);
   const relations = await readSheetRelations(snapshot, rows);
-  return toRecords(snapshot, 'uuid', rows, (row) =>
+  return toRecords('uuid', rows, (row) =>
     toSheetRecord(row, relations, {
       relatedSheets: codes(row.related_sheet_ids),
       replacedBy: text(row.replaced_by_id),
@@ -27,7 +27,7 @@ export async function readPublishedSheets(
 export async function readAgencyDrafts(
   snapshot: Snapshot,
   agency: string,
-): Promise<Map<string, SheetRecord>> {
+): Promise<Records<SheetRecord>> {
   const drafts = await snapshot
     .trx(tableOf(snapshot.strapi, uid))
     .whereNull('published_at')
@@ -39,14 +39,11 @@ export async function readAgencyDrafts(
   );
 }
 
-async function readDrafts(
-  snapshot: Snapshot,
-  rows: readonly Row[],
-): Promise<Map<string, SheetRecord>> {
+async function readDrafts(snapshot: Snapshot, rows: readonly Row[]): Promise<Records<SheetRecord>> {
   const relations = await readSheetRelations(snapshot, rows);
   const related = await readTargets(snapshot, { uid, attribute: 'relatedSheets' }, rows);
   const replacement = await readTargets(snapshot, { uid, attribute: 'replacedBy' }, rows);
-  return toRecords(snapshot, 'uuid', rows, (row) =>
+  return toRecords('uuid', rows, (row) =>
     toSheetRecord(row, relations, {
       relatedSheets: related.many(row),
       replacedBy: replacement.one(row),
