@@ -5,6 +5,7 @@ import path from 'node:path';
 import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { findAllDrift } from '../drift/find-all-drift';
+import { toWarning } from '../drift/warning';
 import { copyTemplate, saveTemplate } from './template-database';
 
 export interface StartedCms {
@@ -71,8 +72,7 @@ export async function startCms({
 /** Whatever a test did, the journal must have seen it. @throws naming what it missed. */
 async function expectNoDrift(app: Core.Strapi): Promise<void> {
   const { drifts } = await findAllDrift(app);
-  if (drifts.length > 0)
-    throw new Error(`The journal missed what this test did: ${JSON.stringify(drifts)}`);
+  if (drifts.length > 0) throw new Error(toWarning(drifts));
 }
 
 /** The environment is read once a process: a second CMS in the same one reads it again. */
