@@ -14,6 +14,7 @@ import {
   type WriteAction,
   type WriteParams,
 } from './document-write';
+import { oneAtATime } from './one-at-a-time';
 import { prepare } from './prepare';
 import { settle } from './settle';
 import { inFrench } from './strapi-message';
@@ -36,7 +37,9 @@ export function registerWriting(strapi: Core.Strapi): void {
     if (!concept || !isWriteAction(action)) return next();
     const call = { concept, action, params: context.params as WriteParams };
     return strapi.db.transaction((transaction) =>
-      writeInTransaction(strapi, transaction as Transaction, call, async () => next()),
+      oneAtATime((transaction as Transaction).trx, () =>
+        writeInTransaction(strapi, transaction as Transaction, call, async () => next()),
+      ),
     );
   });
 }
