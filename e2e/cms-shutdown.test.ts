@@ -87,7 +87,7 @@ describe('a CMS asked to end while editors save', () => {
     await eventually(
       async () => answers.size,
       (size) => size > EDITORS,
-      1200,
+      60_000,
     );
     cms.signal('SIGTERM');
     await eventually(

@@ -104,7 +104,7 @@ export function startLoad(urls: string[], calls: Call[]): Load {
       const isReached = await eventually(
         async () => answeredBy(url) >= goal,
         (reached) => reached,
-        1200,
+        60_000,
       );
       if (!isReached) throw new Error(`${url} answers too little. ${failures.join('\n')}`);
     },

@@ -58,7 +58,7 @@ async function startProgram({
   };
   const isReady = async () =>
     hasEnded(child) || (await fetch(`${url}${readyPath}`).catch(() => null))?.ok === true;
-  const answered = await eventually(isReady, Boolean, 60_000);
+  const answered = await eventually(isReady, Boolean, 180_000);
   if (answered && !hasEnded(child)) return program;
   await program.kill();
   throw new Error(`The ${folder} did not become ready:\n${printed}`);

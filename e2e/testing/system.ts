@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCms, type StartedCms } from '../../cms/src/testing/start-cms';
+import { startCms, testEnvironment, type StartedCms } from '../../cms/src/testing/start-cms';
 import { parseConfig } from '../../gateway/src/config';
 import { createGateway, type Gateway } from '../../gateway/src/server/server';
 
@@ -18,7 +18,7 @@ export interface System {
 
 export const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
 
-export const demoPassword = 'Mot-de-passe-de-test-50';
+export const demoPassword = testEnvironment.IDM_DEMO_PASSWORD;
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -52,7 +52,9 @@ describe('sweep', () => {
       await sql('sheets').where({ uuid: id }).whereNotNull('published_at').delete();
       await sweep(cms.app);
     });
-    expect(lines).toEqual([{ kind: 'sheet', id, seq: expect.any(Number) }]);
+    expect(lines).toEqual([
+      { kind: 'sheet', id, seq: expect.any(Number), mark: expect.any(String) },
+    ]);
   });
 
   it('journals what was never journalled', async () => {

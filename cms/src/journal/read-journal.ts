@@ -11,7 +11,7 @@ export interface JournalRow {
 }
 
 /** An entity's last row among those asked for. */
-export type LastRow = Pick<JournalRow, 'seq' | 'kind' | 'uuid'>;
+export type LastRow = Pick<JournalRow, 'seq' | 'mark' | 'kind' | 'uuid'>;
 
 /** @throws when the journal has no row: the migration that opens it did not run. */
 export async function readLastRow(trx: Knex): Promise<JournalRow> {
@@ -27,17 +27,12 @@ export async function holdsRow(trx: Knex, seq: number, mark: string): Promise<bo
 
 /** The last row of each entity journalled after `seq`, in order. */
 export async function readLastRows(trx: Knex, afterSeq: number): Promise<LastRow[]> {
-  const rows = await trx(JOURNAL_TABLE)
-    .where('seq', '>', afterSeq)
-    .groupBy('kind', 'uuid')
-    .select('kind', 'uuid')
-    .max('seq as seq')
+  const last = trx(JOURNAL_TABLE).where('seq', '>', afterSeq).groupBy('kind', 'uuid').max('seq');
+  const rows = await trx<JournalRow>(JOURNAL_TABLE)
+    .whereIn('seq', last)
+    .select('seq', 'mark', 'kind', 'uuid')
     .orderBy('seq');
-  return rows.map(({ kind, uuid, seq }) => ({
-    kind: String(kind),
-    uuid: String(uuid),
-    seq: Number(seq),
-  }));
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
 }
 
 /** The hash in the last row of each of these entities; absent for those that have no row. */

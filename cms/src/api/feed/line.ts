@@ -7,6 +7,8 @@ interface Entity {
   readonly id: string;
   /** Number of the entity's last journal row; 0 when it has none. */
   readonly seq: number;
+  /** That row's own: together they are the cursor of the version that ended with it. */
+  readonly mark?: string;
 }
 
 /** Without content, the entity is gone. */

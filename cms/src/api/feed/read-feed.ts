@@ -34,20 +34,20 @@ async function readWhole(snapshot: Snapshot): Promise<EntityLine[]> {
 
 /** What is there, then the withdrawn sheets and the gone entities that the journal remembers. */
 export function toWholeLines(rows: readonly LastRow[], state: CurrentState): EntityLine[] {
-  const seqOf = new Map(rows.map((row) => [`${row.kind} ${row.uuid}`, row.seq]));
   const present = feedKinds.flatMap((kind) =>
-    [...(state.published.get(kind)?.keys() ?? [])].map((uuid) => ({ kind, uuid })),
+    [...(state.published.get(kind)?.keys() ?? [])].map((uuid) => ({ kind, uuid, seq: 0 })),
   );
-  const withdrawn = [...state.withdrawn.keys()].map((uuid) => ({ kind: 'sheet', uuid }));
+  const withdrawn = [...state.withdrawn.keys()].map((uuid) => ({ kind: 'sheet', uuid, seq: 0 }));
   const known = new Map(
     [...present, ...withdrawn, ...rows].map((row) => [`${row.kind} ${row.uuid}`, row]),
   );
-  return [...known.values()]
-    .filter((row) => isFeedKind(row.kind))
-    .map(({ kind, uuid }) => toLine({ kind, uuid, seq: seqOf.get(`${kind} ${uuid}`) ?? 0 }, state));
+  return [...known.values()].filter((row) => isFeedKind(row.kind)).map((row) => toLine(row, state));
 }
 
-export function toLine({ kind, uuid: id, seq }: LastRow, state: CurrentState): EntityLine {
-  const entity = { kind: kind as FeedKind, id, seq };
+/** Without `mark`, the journal has no row of the entity. */
+type Journalled = Omit<LastRow, 'mark'> & Partial<Pick<LastRow, 'mark'>>;
+
+export function toLine({ kind, uuid: id, seq, mark }: Journalled, state: CurrentState): EntityLine {
+  const entity = { kind: kind as FeedKind, id, seq, ...(mark && { mark }) };
   return { ...entity, ...contentOf(state, entity.kind, id) };
 }
