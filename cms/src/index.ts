@@ -10,6 +10,9 @@ import { seedLayouts } from './layout/seed-layouts';
 import { logRequests } from './logging/log-requests';
 import { measureProcess, measureWrites } from './metrics/measure';
 import { serveMetrics } from './metrics/serve-metrics';
+import { registerMedia, uploadsOf } from './media/register-media';
+import { sweepUploads } from './media/sweep-uploads';
+import { settleUploads } from './media/upload-settings';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { endGracefully } from './shutdown/shutdown';
@@ -31,10 +34,13 @@ export default {
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {
+    registerMedia(strapi);
     speakFrenchToAccounts(strapi);
     await createRoles(strapi);
     await seedLayouts(strapi);
     await importTerritories(strapi);
+    await settleUploads(strapi);
+    await sweepUploads(strapi, uploadsOf(strapi), new Date());
     if (environment.demo) await startDemonstration(strapi);
     stopSweeping = sweepWhileListening(strapi, environment.sweepSeconds);
   },

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse } from 'yaml';
 
@@ -10,8 +11,21 @@ export interface DemoGuide {
   readonly howItWorks: readonly string[];
 }
 
+/** A file of the demonstration, found by its content: a file that changes is another file. */
+export interface DemoFile {
+  readonly name: string;
+  readonly folder: 'logos' | 'documents';
+  readonly sha256: string;
+}
+
+export interface DemoDocument {
+  readonly label: string;
+  readonly file: DemoFile;
+}
+
 export interface DemoAgency {
   readonly slug: string;
+  readonly logo?: DemoFile;
   readonly previousSlugs: readonly string[];
   readonly name: string;
   readonly acronym: string | null;
@@ -94,6 +108,7 @@ export interface DemoSheet {
   readonly contactModes: readonly string[];
   readonly partnerships: readonly DemoPartnership[];
   readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly documents?: readonly DemoDocument[];
   readonly sources: readonly { readonly label: string; readonly url: string | null }[];
   readonly reviewFrequency: string;
   readonly reviewedDaysAgo: number;
@@ -112,12 +127,45 @@ export function readDemonstration(directory: string): Demonstration {
   const read = (file: string): unknown => parse(readFileSync(path.join(directory, file), 'utf8'));
   return {
     guide: read('guide.yaml') as DemoGuide,
-    agencies: read('agencies.yaml') as DemoAgency[],
+    agencies: (read('agencies.yaml') as Written<DemoAgency>[]).map((agency) =>
+      withLogo(directory, agency),
+    ),
     contacts: read('contacts.yaml') as DemoContact[],
     themes: read('themes.yaml') as DemoTheme[],
     vocabulary: read('vocabulary.yaml') as DemoSynonymGroup[],
-    sheets: sheetFiles(directory).map((file) => read(file) as DemoSheet),
+    sheets: sheetFiles(directory).map((file) =>
+      withDocuments(directory, read(file) as Written<DemoSheet>),
+    ),
   };
+}
+
+/** As the files say it: other files by their names. */
+type Written<Entry> = Omit<Entry, 'logo' | 'documents'> & {
+  readonly logo?: string;
+  readonly documents?: readonly { readonly label: string; readonly file: string }[];
+};
+
+const withLogo = (directory: string, { logo, ...agency }: Written<DemoAgency>): DemoAgency => ({
+  ...agency,
+  ...(logo && { logo: toFile(directory, 'logos', logo) }),
+});
+
+const withDocuments = (
+  directory: string,
+  { documents, ...sheet }: Written<DemoSheet>,
+): DemoSheet => ({
+  ...sheet,
+  ...(documents && {
+    documents: documents.map(({ label, file }) => ({
+      label,
+      file: toFile(directory, 'documents', file),
+    })),
+  }),
+});
+
+function toFile(directory: string, folder: DemoFile['folder'], name: string): DemoFile {
+  const bytes = readFileSync(path.join(directory, folder, name));
+  return { name, folder, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function sheetFiles(directory: string): string[] {

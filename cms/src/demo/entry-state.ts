@@ -15,12 +15,22 @@ export async function readEntryState(
 ): Promise<unknown> {
   const attributes = editedAttributes(strapi, concept);
   const populate = attributes
-    .filter(([, { type }]) => type === 'relation' || type === 'component')
-    .map(([name]) => name);
+    .filter(([, { type }]) => ['relation', 'component', 'media'].includes(type))
+    .map(([name]) => populated[name] ?? name);
   const stored = await loadStored(strapi, concept, documentId, populate);
-  const values = attributes.map(([name, { type }]) => [name, toStateValue(type, stored?.[name])]);
+  const values = attributes
+    .map(([name, { type }]) => [name, toStateValue(type, stored?.[name])] as const)
+    .filter(([name, value]) => !addedLater.has(name) || !isEmpty(value));
   return [values, concept === 'sheet' && (await isPublished(strapi, documentId))];
 }
+
+/** Components whose own relations count. */
+const populated: Readonly<Record<string, string>> = { documents: 'documents.file' };
+
+/** Attributes younger than the first seeds: empty, they leave the state of an entry as it was before them. */
+const addedLater = new Set(['logo', 'documents']);
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function editedAttributes(strapi: Core.Strapi, concept: Concept): [string, Attribute][] {
   const system = new Set([
@@ -47,13 +57,14 @@ interface Target {
   readonly documentId?: string;
   readonly label?: string;
   readonly url?: string | null;
+  readonly file?: { readonly documentId?: string } | null;
 }
 
 function toStateValue(type: string, value: unknown): unknown {
-  if (type !== 'relation' && type !== 'component') return value ?? null;
+  if (!['relation', 'component', 'media'].includes(type)) return value ?? null;
   const targets = (Array.isArray(value) ? value : [value]).filter(Boolean) as Target[];
-  return targets.map(({ documentId, label, url }) =>
-    type === 'relation' ? documentId : [label, url],
+  return targets.map(({ documentId, label, url, file }) =>
+    type === 'component' ? [label, file ? file.documentId : url] : documentId,
   );
 }
 

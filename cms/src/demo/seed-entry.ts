@@ -3,6 +3,8 @@ import { toLines } from '../text-list';
 import { toBlocks } from './markdown-blocks';
 import type {
   DemoAgency,
+  DemoDocument,
+  DemoFile,
   DemoContact,
   DemoPartnership,
   DemoSheet,
@@ -24,6 +26,8 @@ export interface SeedEntry {
   readonly uuid: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly relations: Readonly<Record<string, Ref | readonly Ref[] | null>>;
+  /** Absent where there are none: entries without files are what they were before files existed. */
+  readonly files?: Readonly<Record<string, DemoFile | readonly DemoDocument[]>>;
   /** Relations among sheets wait until all of them exist. */
   readonly lateRelations?: Readonly<Record<string, readonly Ref[]>>;
   /** Addresses that the entry had before the guide existed. */
@@ -56,6 +60,7 @@ export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
 }
 
 function toAgency({
+  logo,
   previousSlugs,
   coverage,
   formerNames,
@@ -72,6 +77,7 @@ function toAgency({
       isDemoData: true,
     },
     relations: { coverage: territories(coverage) },
+    ...(logo && { files: { logo } }),
     previousSlugs,
   };
 }
@@ -130,6 +136,7 @@ function toSheet(sheet: DemoSheet, today: Date): SeedEntry {
     description,
     reviewedDaysAgo,
     partnerships: _,
+    documents,
     ...plain
   } = sheet;
   return {
@@ -148,6 +155,7 @@ function toSheet(sheet: DemoSheet, today: Date): SeedEntry {
       themes: refs('theme', themes),
       contacts: refs('contact', contacts),
     },
+    ...(documents && { files: { documents } }),
     lateRelations: { relatedSheets: refs('sheet', relatedSheets) },
   };
 }

@@ -4,6 +4,7 @@ import { concepts } from '../concepts';
 import { CLAIMS_TABLE } from '../registry/claim';
 import { readEntryState } from './entry-state';
 import { findDocument } from './find-document';
+import { createFileSeeder } from './seed-files';
 import type { Ref, SeedEntry } from './seed-entry';
 import {
   decideSeedStep,
@@ -22,6 +23,8 @@ interface Written {
 type Relations = Readonly<Record<string, Ref | readonly Ref[] | null>>;
 
 export function createSeeder(strapi: Core.Strapi, trx: Knex) {
+  const { resolveFiles } = createFileSeeder(strapi);
+
   /** Number of entries written. */
   async function seed(entries: readonly SeedEntry[]): Promise<number> {
     const memory = await readSeedMemory(trx);
@@ -49,19 +52,22 @@ export function createSeeder(strapi: Core.Strapi, trx: Knex) {
     const { concept, uuid, previousSlugs = [] } = entry;
     for (const value of previousSlugs) await claimPreviousSlug(value, uuid);
     const identity = concept === 'guide' ? {} : { uuid };
-    const data = { ...entry.data, ...identity, ...(await resolve(entry.relations)) };
+    const data = { ...identity, ...(await toData(entry)) };
     const { documentId } = await strapi.documents(concepts[concept]).create({ data });
     return documentId;
   }
 
-  async function update(
-    { concept, data, relations }: SeedEntry,
-    documentId: string,
-  ): Promise<void> {
+  async function update(entry: SeedEntry, documentId: string): Promise<void> {
     await strapi
-      .documents(concepts[concept])
-      .update({ documentId, data: { ...data, ...(await resolve(relations)) } });
+      .documents(concepts[entry.concept])
+      .update({ documentId, data: await toData(entry) });
   }
+
+  const toData = async ({ data, relations, files }: SeedEntry) => ({
+    ...data,
+    ...(await resolve(relations)),
+    ...(await resolveFiles(files)),
+  });
 
   async function writeLateRelations({ entry, documentId }: Written): Promise<void> {
     if (!entry.lateRelations) return;

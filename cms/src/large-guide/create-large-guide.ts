@@ -89,6 +89,7 @@ function toAgency(rank: number): AgencyRecord {
     name: `Agence de mesure ${rank + 1}`,
     acronym: `AM${rank + 1}`,
     slug: `agence-de-mesure-${rank + 1}`,
+    logo: null,
     previousSlugs: [],
     formerNames: [],
     legalForm: null,

@@ -46,6 +46,7 @@ export function createLargeSheet(random: Random, rank: number, near: Neighbourho
     relatedSheets:
       near.sheets.length === 0 ? [] : Array.from({ length: 3 }, () => random.pick(near.sheets)),
     replacedBy: null,
+    documents: [],
   };
 }
 

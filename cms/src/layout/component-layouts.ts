@@ -47,3 +47,28 @@ export const sourceLayout: Layout = {
     ],
   ],
 };
+
+export const documentLayout: Layout = {
+  mainField: 'label',
+  sort: ['label', 'ASC'],
+  list: ['label'],
+  form: [
+    [
+      {
+        name: 'label',
+        size: 12,
+        label: 'Titre',
+        help: 'Ce que le lecteur va ouvrir, et non le nom du fichier.',
+        example: 'Modèle de délibération',
+      },
+    ],
+    [
+      {
+        name: 'file',
+        size: 12,
+        label: 'Fichier',
+        help: 'PDF de préférence ; sinon ODT, ODS, ODP, DOCX, XLSX, PPTX, CSV ou image.',
+      },
+    ],
+  ],
+};

@@ -7,7 +7,7 @@ import { sheetLayout } from '../api/sheet/layout';
 import { synonymGroupLayout } from '../api/synonym-group/layout';
 import { territoryLayout } from '../api/territory/layout';
 import { themeLayout } from '../api/theme/layout';
-import { linkLayout, sourceLayout } from './component-layouts';
+import { documentLayout, linkLayout, sourceLayout } from './component-layouts';
 import type { Layout } from './layout';
 
 export const contentTypeLayouts: Readonly<Record<string, Layout>> = {
@@ -22,6 +22,7 @@ export const contentTypeLayouts: Readonly<Record<string, Layout>> = {
 };
 
 export const componentLayouts: Readonly<Record<string, Layout>> = {
+  'sheet.document': documentLayout,
   'sheet.link': linkLayout,
   'sheet.source': sourceLayout,
 };

@@ -9,7 +9,7 @@ export interface Role {
 
 interface Permission {
   readonly action: string;
-  readonly subject: string;
+  readonly subject: string | null;
   readonly properties: { readonly fields?: readonly string[] };
   readonly conditions: readonly string[];
 }
@@ -52,10 +52,27 @@ async function deleteStrapiRoles(roles: RoleService): Promise<void> {
   }
 }
 
-function toPermissions(strapi: Core.Strapi, { rights }: RoleDefinition): Permission[] {
-  return (Object.keys(rights) as Concept[]).flatMap((concept) =>
+function toPermissions(strapi: Core.Strapi, { rights, media }: RoleDefinition): Permission[] {
+  const entries = (Object.keys(rights) as Concept[]).flatMap((concept) =>
     (rights[concept] ?? []).map((right) => toPermission(strapi, concepts[concept], right)),
   );
+  return [...entries, ...toMediaPermissions(media)];
+}
+
+/** Everyone picks among all the files; Strapi’s own condition tells whose they are. */
+function toMediaPermissions(media: RoleDefinition['media']): Permission[] {
+  const permission = (right: string, conditions: readonly string[] = []): Permission => ({
+    action: `plugin::upload.${right}`,
+    subject: null,
+    properties: {},
+    conditions,
+  });
+  return [
+    ...['read', 'assets.create', 'assets.download', 'assets.copy-link'].map((right) =>
+      permission(right),
+    ),
+    permission('assets.update', media === 'own' ? ['admin::is-creator'] : []),
+  ];
 }
 
 function toPermission(strapi: Core.Strapi, subject: string, right: string): Permission {

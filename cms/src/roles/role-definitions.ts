@@ -2,10 +2,14 @@ import { concepts, type Concept } from '../concepts';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
+/** « own »: only the files that the account itself uploaded may be changed or deleted. */
+type MediaRight = 'own' | 'all';
+
 export interface RoleDefinition {
   readonly code: string;
   readonly name: string;
   readonly description: string;
+  readonly media: MediaRight;
   readonly rights: Readonly<Partial<Record<Concept, readonly Right[]>>>;
 }
 
@@ -18,6 +22,7 @@ export const agencyEditor: RoleDefinition = {
   code: 'agency-editor',
   name: 'Rédaction d’agence',
   description: 'Écrit les fiches, les interlocuteurs et les partenariats ; lit le reste du guide.',
+  media: 'own',
   rights: {
     sheet: publish,
     contact: write,
@@ -34,6 +39,7 @@ export const networkCoordinator: RoleDefinition = {
   name: 'Coordination du réseau',
   description:
     'Tient tout le guide : agences, fiches, thématiques, vocabulaire. Ni comptes ni réglages.',
+  media: 'all',
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,

@@ -10,6 +10,13 @@ export interface Document {
   readonly [attribute: string]: unknown;
 }
 
+/** A file as a person picks it on their disk. */
+export interface PickedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** What the admin's pages do, through the same HTTP routes. */
@@ -55,6 +62,39 @@ export class AdminClient {
     return this.send('DELETE', `${collection(uid)}/${documentId}`);
   }
 
+  async upload(file: PickedFile): Promise<{ readonly id: number }> {
+    const { status, body } = await this.sendFile('/upload', file);
+    const [uploaded] = body as { id: number }[];
+    if (status !== 201 || !uploaded)
+      throw new Error(`Uploading answers ${status}: ${JSON.stringify(body)}`);
+    return uploaded;
+  }
+
+  async replaceFile(id: number, file: PickedFile): Promise<void> {
+    const { status, body } = await this.sendFile(`/upload?id=${id}`, file);
+    if (status !== 200) throw new Error(`Replacing answers ${status}: ${JSON.stringify(body)}`);
+  }
+
+  /** Title, caption and words for those who do not see an image. */
+  describeFile(id: number, fileInfo: Data): Promise<Answer> {
+    const form = new FormData();
+    form.append('fileInfo', JSON.stringify(fileInfo));
+    return this.sendForm(`/upload?id=${id}`, form);
+  }
+
+  /** Whatever the answer. */
+  sendFile(path: string, { name, type, bytes }: PickedFile): Promise<Answer> {
+    const form = new FormData();
+    form.append('files', new Blob([new Uint8Array(bytes)], { type }), name);
+    form.append('fileInfo', JSON.stringify({ name }));
+    return this.sendForm(path, form);
+  }
+
+  private async sendForm(path: string, body: FormData): Promise<Answer> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return toAnswer(await fetch(`${this.url}${path}`, { method: 'POST', headers, body }));
+  }
+
   /** The first entry of a list, found by one attribute. */
   async find(uid: string, attribute: string, value: string): Promise<Document> {
     const query = `filters[${attribute}][$eq]=${encodeURIComponent(value)}`;
@@ -84,6 +124,10 @@ async function request(url: string, method: string, data?: Data, token?: string)
     headers,
     ...(data ? { body: JSON.stringify(data) } : {}),
   });
+  return toAnswer(response);
+}
+
+async function toAnswer(response: Response): Promise<Answer> {
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
 }

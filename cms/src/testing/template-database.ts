@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -12,6 +13,7 @@ import path from 'node:path';
 
 const cmsDirectory = path.resolve(__dirname, '../..');
 const DATABASE = 'cms.sqlite';
+const UPLOADS = 'public/uploads';
 
 /** A database made by this very build, with or without the demonstration: making one takes ten seconds, a copy none. */
 export function copyTemplate(directory: string, demo: boolean): boolean {
@@ -21,6 +23,7 @@ export function copyTemplate(directory: string, demo: boolean): boolean {
   if (!existsSync(template)) return false;
   mkdirSync(directory, { recursive: true });
   copyFileSync(template, database);
+  cpSync(uploadsBeside(template), path.join(directory, UPLOADS), { recursive: true });
   return true;
 }
 
@@ -28,12 +31,16 @@ export function copyTemplate(directory: string, demo: boolean): boolean {
 export function saveTemplate(directory: string, demo: boolean): void {
   const template = templateFile(demo);
   const unfinished = `${template}.${process.pid}`;
+  cpSync(path.join(directory, UPLOADS), uploadsBeside(template), { recursive: true });
   copyFileSync(path.join(directory, DATABASE), unfinished);
   renameSync(unfinished, template);
 }
 
 const templateFile = (demo: boolean): string =>
   path.join(tmpdir(), `cms-template-${demo ? 'demo' : 'empty'}-${buildHash()}.sqlite`);
+
+/** Uploads are named after their content: two workers copying them at once write the same bytes. */
+const uploadsBeside = (template: string): string => `${template}-uploads`;
 
 let hash: string | null = null;
 

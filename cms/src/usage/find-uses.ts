@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string | null>>;
 
 const quoted = (text: string | null | undefined): string => `« ${text || 'sans titre'} »`;
 
-const labels: Readonly<Record<Concept, (row: Row) => string>> = {
+export const labels: Readonly<Record<Concept, (row: Row) => string>> = {
   agency: (row) => `agence ${quoted(row.name)}`,
   contact: (row) => `interlocuteur ${quoted(row.label)}`,
   guide: () => 'guide',

@@ -1,11 +1,14 @@
 import { concepts } from '../../concepts';
+import { readLogos } from '../../media/read-media';
 import { previousValues, readPastValues } from '../../registry/past-values';
 import { parseLines } from '../../text-list';
+import { toLogo } from './logo';
 import { flag, flagOrNull, instant, text } from '../feed/column';
 import type { AgencyRecord } from '../feed/record';
 import {
   readRows,
   readTargets,
+  rowId,
   textOf,
   toRecords,
   type Records,
@@ -24,11 +27,13 @@ export async function readAgencies(
     { uid, attribute: 'coverage', identity: 'key' },
     rows,
   );
+  const logos = await readLogos(snapshot.strapi, snapshot.trx, rows.map(rowId));
   const slugs = await readPastValues(snapshot.trx, 'agency-slug', ids);
   return toRecords('uuid', rows, (row) => ({
     name: textOf(row, 'name'),
     acronym: text(row.acronym),
     slug: textOf(row, 'slug'),
+    logo: toLogo(logos.get(rowId(row)), textOf(row, 'name')),
     previousSlugs: previousValues(slugs, textOf(row, 'uuid'), text(row.slug)),
     formerNames: parseLines(text(row.former_names)),
     legalForm: text(row.legal_form),

@@ -41,6 +41,14 @@ export const agencyLayout: Layout = {
     ],
     [
       {
+        name: 'logo',
+        size: 12,
+        label: 'Logo',
+        help: 'Une image PNG, SVG, WebP ou JPEG sur fond transparent ou blanc, de 320 pixels de large au moins. Sans texte de remplacement, elle est lue « Logo de » suivi du nom.',
+      },
+    ],
+    [
+      {
         name: 'email',
         size: 6,
         label: 'Adresse électronique',

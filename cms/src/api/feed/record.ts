@@ -7,10 +7,33 @@ export interface GuideRecord {
   readonly howItWorks: readonly string[];
 }
 
+/** An image, by the SHA-256 of its bytes in hexadecimal. */
+export interface ImageRecord {
+  readonly hash: string;
+  readonly mime: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly alt: string;
+}
+
+/** A file to download, by the SHA-256 of its bytes in hexadecimal. */
+export interface DocumentRecord {
+  readonly hash: string;
+  readonly label: string;
+  /** Of the file, as its editor called it. */
+  readonly name: string;
+  readonly mime: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 export interface AgencyRecord {
   readonly name: string;
   readonly acronym: string | null;
   readonly slug: string;
+  readonly logo: ImageRecord | null;
   readonly previousSlugs: readonly string[];
   readonly formerNames: readonly string[];
   readonly legalForm: string | null;
@@ -120,6 +143,7 @@ export interface SheetRecord {
   readonly contactModes: readonly string[];
   readonly keywords: readonly string[];
   readonly links: readonly LinkRecord[];
+  readonly documents: readonly DocumentRecord[];
   readonly relatedSheets: readonly string[];
   readonly lastReviewedAt: string | null;
   readonly reviewFrequency: string | null;

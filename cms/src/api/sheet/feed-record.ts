@@ -1,7 +1,8 @@
 import { parseLines } from '../../text-list';
 import { previousValues } from '../../registry/past-values';
 import { codes, day, flag, list, text, type Row } from '../feed/column';
-import type { SheetRecord } from '../feed/record';
+import type { TitledFile } from '../../media/read-media';
+import type { DocumentRecord, SheetRecord } from '../feed/record';
 import { rowId, textOf } from '../feed/snapshot';
 import type { SheetRelations } from './feed-relations';
 
@@ -77,7 +78,12 @@ function neighboursOf(row: Row, relations: SheetRelations) {
     primaryTheme: relations.primaryTheme.one(row),
     themes: relations.themes.many(row),
     contacts: relations.contacts.many(row),
+    documents: (relations.documents.get(rowId(row)) ?? []).map(toDocument),
     links: relations.links.get(rowId(row)) ?? [],
     sources: relations.sources.get(rowId(row)) ?? [],
   };
+}
+
+function toDocument({ sha256: hash, label, name, mime, size }: TitledFile): DocumentRecord {
+  return { hash, label, name, mime, size };
 }

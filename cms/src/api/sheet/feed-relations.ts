@@ -1,8 +1,9 @@
 import { concepts } from '../../concepts';
 import { readPastValues, type PastValues } from '../../registry/past-values';
 import { readFirstPublications } from '../../publication/publication';
+import { readDocuments, type TitledFile } from '../../media/read-media';
 import type { LinkRecord, SourceRecord } from '../feed/record';
-import { readTargets, textOf, type Snapshot, type Targets } from '../feed/snapshot';
+import { readTargets, rowId, textOf, type Snapshot, type Targets } from '../feed/snapshot';
 import type { Row } from '../feed/column';
 import { readPartnerships, type Partnerships } from '../partnership/feed';
 import { readComponents } from './feed-components';
@@ -17,6 +18,7 @@ export interface SheetRelations {
   readonly coverage: Targets;
   readonly contacts: Targets;
   readonly links: ReadonlyMap<number, readonly LinkRecord[]>;
+  readonly documents: ReadonlyMap<number, readonly TitledFile[]>;
   readonly sources: ReadonlyMap<number, readonly SourceRecord[]>;
   readonly partnerships: Partnerships;
   readonly slugs: PastValues;
@@ -40,6 +42,7 @@ export async function readSheetRelations(
       url: url ?? '',
     })),
     sources: await readComponents(snapshot, 'sources', rows, (label, url) => ({ label, url })),
+    documents: await readDocuments(snapshot.trx, rows.map(rowId)),
     partnerships: await readPartnerships(snapshot, uuids),
     slugs: await readPastValues(snapshot.trx, 'sheet-slug', uuids),
     references: await readPastValues(snapshot.trx, 'sheet-reference', uuids),

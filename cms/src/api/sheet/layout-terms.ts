@@ -115,6 +115,14 @@ export const termRows: readonly (readonly Field[])[] = [
   ],
   [
     {
+      name: 'documents',
+      size: 12,
+      label: 'Documents à télécharger',
+      help: 'Modèles, plaquettes, formulaires : chacun avec son titre. 25 Mo au plus.',
+    },
+  ],
+  [
+    {
       name: 'sources',
       size: 12,
       label: 'Sources',

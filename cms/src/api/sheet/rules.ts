@@ -32,6 +32,7 @@ interface StoredSheet {
   readonly eligibility: string | null;
   readonly links: readonly Component[];
   readonly sources: readonly Component[];
+  readonly documents: readonly { readonly label: string | null; readonly file: object | null }[];
   readonly relatedSheets: readonly { readonly uuid: string }[];
   readonly replacedBy: { readonly uuid: string } | null;
 }
@@ -113,7 +114,20 @@ function checkPublication(stored: Stored): Checked {
   const missing = Object.entries(requiredToPublish).flatMap(([name, message]) =>
     required(name, stored[name], message),
   );
-  return [...missing, ...checkText(sheet), ...checkFees(sheet), ...checkReach(sheet)];
+  return [
+    ...missing,
+    ...checkDocuments(sheet),
+    ...checkText(sheet),
+    ...checkFees(sheet),
+    ...checkReach(sheet),
+  ];
+}
+
+function checkDocuments({ documents }: StoredSheet): Checked {
+  return documents.flatMap(({ label, file }, index) => [
+    ...required(`documents.${index}.label`, label, 'Donnez un titre à ce document.'),
+    ...required(`documents.${index}.file`, file, 'Choisissez le fichier, ou retirez ce document.'),
+  ]);
 }
 
 function checkText({ description }: StoredSheet): Checked {
@@ -152,6 +166,7 @@ export const sheetRules: ConceptRules = {
     'contacts',
     'links',
     'sources',
+    'documents.file',
     'relatedSheets',
     'replacedBy',
   ],

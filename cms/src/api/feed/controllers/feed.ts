@@ -7,6 +7,8 @@ import { readDrafts } from '../read-drafts';
 import { readFeed } from '../read-feed';
 import { inSnapshot, type Snapshot } from '../snapshot';
 import { bearsToken } from '../token';
+import { readShownFile } from '../../../media/shown-file';
+import { uploadsOf } from '../../../media/register-media';
 
 /** Lines written at once: large enough for speed, small enough to leave the event loop to others. */
 const BATCH = 500;
@@ -16,6 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(strapi, ctx, (snapshot) => readFeed(snapshot, parameter(ctx, 'after'))),
   drafts: (ctx: Context) =>
     answer(strapi, ctx, (snapshot) => readDrafts(snapshot, parameter(ctx, 'agency') ?? '')),
+  file: (ctx: Context) => answerFile(strapi, ctx),
 });
 
 /** SQLite has a single connection: all is read into memory, which frees it, and only then sent. */
@@ -29,6 +32,19 @@ async function answer(
   ctx.set('cache-control', 'no-store');
   ctx.type = 'application/x-ndjson';
   ctx.body = Readable.from(toBatches(lines));
+}
+
+/** The bytes of a file that an entry shows, under the hash that the feed gives it. */
+async function answerFile(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  if (!bearsToken(ctx.get('authorization'), environment.secrets.FEED_TOKEN)) return refuse(ctx);
+  const hash = String((ctx.params as Record<string, unknown>).hash);
+  const shown = await readShownFile(strapi, hash);
+  const stored = shown && (await uploadsOf(strapi).read(shown.name));
+  if (!stored) return void (ctx.status = 404);
+  ctx.set({ etag: `"${hash}"`, 'cache-control': 'no-store' });
+  ctx.type = shown.mime;
+  ctx.length = stored.size;
+  ctx.body = stored.stream;
 }
 
 /** Koa turns an empty body into 204: the status comes last. */

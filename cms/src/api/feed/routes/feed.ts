@@ -5,5 +5,6 @@ export default {
   routes: [
     { method: 'GET', path: '/feed', handler: 'feed.changes', config },
     { method: 'GET', path: '/feed/drafts', handler: 'feed.drafts', config },
+    { method: 'GET', path: '/feed/files/:hash', handler: 'feed.file', config },
   ],
 };

@@ -1,0 +1,10 @@
+/** Strapi's table of uploaded files, and the one that says which entry or component shows which file. */
+export const FILE_UID = 'plugin::upload.file';
+export const FILES_TABLE = 'files';
+export const MEDIA_LINKS_TABLE = 'files_related_mph';
+
+/** The component that gives a file its title on a sheet. */
+export const DOCUMENT_UID = 'sheet.document';
+export const DOCUMENTS_TABLE = 'components_sheet_documents';
+/** Which component belongs to which row of `sheets`. */
+export const SHEET_PARTS_TABLE = 'sheets_cmps';
