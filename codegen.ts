@@ -39,7 +39,9 @@ const config: CodegenConfig = {
         mappers: {
           Agency: '../agency/model#Agency as AgencyModel',
           Contact: '../contact/model#Contact as ContactModel',
+          Document: '../document/model#Document as DocumentModel',
           Guide: '../guide/guide#Guide as GuideModel',
+          Image: '../image/model#Image as ImageModel',
           Partnership: '../sheet/model#Partnership as PartnershipModel',
           RichText: '../rich-text/model#RichText as RichTextModel',
           RichTextParagraph: '../rich-text/model#RichTextParagraph as RichTextParagraphModel',

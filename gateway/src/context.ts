@@ -10,6 +10,8 @@ export interface Context {
   guide: Guide;
   /** Origin of the pages, without a final slash. */
   publicUrl: string;
+  /** What opened the preview that this is; null in the guide that everyone reads. */
+  previewToken: string | null;
   agencies: ReturnType<typeof createAgencyLoader>;
   contacts: ReturnType<typeof createContactLoader>;
   sheets: ReturnType<typeof createSheetLoader>;
@@ -17,9 +19,14 @@ export interface Context {
   themes: ReturnType<typeof createThemeLoader>;
 }
 
-export const createContext = (guide: Guide, publicUrl: string): Context => ({
+export const createContext = (
+  guide: Guide,
+  publicUrl: string,
+  previewToken: string | null = null,
+): Context => ({
   guide,
   publicUrl,
+  previewToken,
   agencies: createAgencyLoader(guide),
   contacts: createContactLoader(guide),
   sheets: createSheetLoader(guide),

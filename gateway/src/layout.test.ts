@@ -7,14 +7,14 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
  */
 const ranks = [
   ['errors', 'config', 'fold', 'request-trail', 'labels.generated', 'resolvers.generated'],
-  ['model', 'connection/', 'node/global-id'],
+  ['model', 'connection/', 'media/address', 'media/type', 'node/global-id'],
   ['source', 'feed/', 'rich-text/'],
   ['guide', 'guide/', 'territory/', 'theme/', 'agency/', 'contact/', 'sheet/'],
   ['loader', 'sheet/filter', 'sheet/facets'],
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers'],
   ['schema', 'schema/'],
-  ['live/', 'copy/', 'pages/'],
+  ['live/', 'copy/', 'media/', 'pages/'],
   ['server', 'server/'],
   ['main'],
 ] as const;

@@ -12,6 +12,7 @@ const anAgency = (changes: Partial<Agency> = {}): Agency => ({
   acronym: null,
   slug: 'attitude-manche',
   formerNames: ['Latitude Manche'],
+  logo: null,
   legalForm: null,
   siren: '255002883',
   summary: 'L’agence qui accueille.',

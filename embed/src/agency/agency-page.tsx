@@ -1,5 +1,6 @@
 import { ContactCard, PhoneLink } from '../contact/contact-card';
 import { AgencyPageDocument, type AgencyPageQuery } from '../generated/graphql';
+import { Picture } from '../image/picture';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toFrenchDate } from '../page/date';
 import { DemoMark } from '../page/demo-mark';
@@ -30,8 +31,13 @@ const legalText = ({ legalForm, siren }: Agency): string | null =>
 
 const AgencyHeader = ({ agency }: { agency: Agency }) => (
   <header class="agency-header">
-    <h1>{agency.name}</h1>
-    <FormerNames names={agency.formerNames} />
+    <div class="agency-identity">
+      {agency.logo && <Picture image={agency.logo} size={96} isNamed={false} />}
+      <div>
+        <h1>{agency.name}</h1>
+        <FormerNames names={agency.formerNames} />
+      </div>
+    </div>
     {agency.isCoordinator && <p class="tag tag-strong">Coordonne le réseau</p>}
     <AgencyMarks agency={agency} />
     {agency.summary && <p class="lead">{agency.summary}</p>}

@@ -27,6 +27,8 @@ const styleFiles = [
   'style/controls.css',
   'guide/guide.css',
   'theme/theme.css',
+  'image/image.css',
+  'document/document.css',
   'agency/agency.css',
   'contact/contact.css',
   'sheet/sheet-item.css',

@@ -2,7 +2,7 @@ import type { FullSheetFragment } from '../generated/graphql';
 
 type Contents = Pick<
   FullSheetFragment,
-  'deliverables' | 'steps' | 'beforeContact' | 'partnerships' | 'description'
+  'deliverables' | 'steps' | 'beforeContact' | 'partnerships' | 'description' | 'documents'
 >;
 
 /** The sections that readers look for, when the sheet has them. */
@@ -13,6 +13,7 @@ export const listContents = (sheet: Contents): { id: string; label: string }[] =
   ...(sheet.partnerships.length > 0 ? [{ id: 'partenaires', label: 'Partenaires' }] : []),
   { id: 'cout', label: 'Coût' },
   ...(sheet.description.blocks.length > 0 ? [{ id: 'comprendre', label: 'Pour comprendre' }] : []),
+  ...(sheet.documents.length > 0 ? [{ id: 'documents', label: 'Documents' }] : []),
   { id: 'interlocuteurs', label: 'Qui répond' },
 ];
 

@@ -5,6 +5,7 @@ import {
   type SheetPageQuery,
 } from '../generated/graphql';
 import { toFindLabel } from '../guide/label';
+import { Picture } from '../image/picture';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toFrenchDate } from '../page/date';
 import { toPageView } from '../page/document';
@@ -49,13 +50,18 @@ const Contacts = ({ sheet }: { sheet: FullSheetFragment }) => (
     {sheet.contacts.map((contact) => (
       <ContactCard key={contact.id} contact={contact} />
     ))}
-    <p>
-      Fiche portée par{' '}
-      <InternalLink to={`/agences/${sheet.leadAgency.slug}`}>{sheet.leadAgency.name}</InternalLink>
-      {sheet.leadAgency.membershipStatus === 'UNCONFIRMED' &&
-        ' (appartenance au réseau à confirmer)'}
-      .
-    </p>
+    <div class="agency-line">
+      {sheet.leadAgency.logo && <Picture image={sheet.leadAgency.logo} size={48} isNamed={false} />}
+      <p>
+        Fiche portée par{' '}
+        <InternalLink to={`/agences/${sheet.leadAgency.slug}`}>
+          {sheet.leadAgency.name}
+        </InternalLink>
+        {sheet.leadAgency.membershipStatus === 'UNCONFIRMED' &&
+          ' (appartenance au réseau à confirmer)'}
+        .
+      </p>
+    </div>
     <Review sheet={sheet} />
   </aside>
 );

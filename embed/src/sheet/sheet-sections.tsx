@@ -1,3 +1,4 @@
+import { Documents } from '../document/documents';
 import type { FullSheetFragment } from '../generated/graphql';
 import type { FindLabel } from '../guide/label';
 import { renderRichText } from '../rich-text/rich-text';
@@ -64,6 +65,7 @@ export const SheetSections = ({ sheet, findLabel, feeRule }: SheetSectionsProps)
         {renderRichText(sheet.description.blocks, 3)}
       </Section>
     )}
+    <Documents documents={sheet.documents} />
     <References links={sheet.links} sources={sheet.sources} />
   </>
 );

@@ -1,3 +1,4 @@
+import type { Image } from '../image/model';
 import type { MembershipStatus } from '../schema/resolvers.generated';
 
 /** A technical agency, member of the network. */
@@ -6,6 +7,7 @@ export interface Agency {
   name: string;
   acronym: string | null;
   slug: string;
+  logo: Image | null;
   previousSlugs: readonly string[];
   formerNames: readonly string[];
   legalForm: string | null;

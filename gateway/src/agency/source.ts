@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { code, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
+import { image } from '../image/source';
 import type { Agency } from './model';
 
 const record = z.object({
   name: text,
   acronym: optionalText,
   slug: text,
+  // An older CMS sends none.
+  logo: image.nullable().default(null),
   previousSlugs: texts,
   formerNames: texts,
   legalForm: optionalText,

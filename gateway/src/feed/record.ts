@@ -13,6 +13,9 @@ export const ids = z.array(text);
 export const instant = z.iso
   .datetime({ offset: true })
   .transform((value) => new Date(value).toISOString());
+/** Of the bytes of a file, in hexadecimal. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256 in hexadecimal');
+export const byteCount = z.number().int().nonnegative();
 export const webAddress = z.string().regex(/^https?:\/\/\S+$/i, 'not an http or https address');
 
 type EnumName = keyof typeof enumLabels;

@@ -28,6 +28,8 @@ interface FollowerParts {
   copy: GuideCopy;
   log: FastifyBaseLogger;
   refreshSeconds: number;
+  /** Told of each new guide, once it is served. */
+  onGuide?: () => void;
   now?: () => Date;
 }
 
@@ -37,6 +39,7 @@ export function createFollower({
   copy,
   log,
   refreshSeconds,
+  onGuide = () => undefined,
   now = () => new Date(),
 }: FollowerParts): Follower {
   let guide = emptyGuide(frenchDay(now()));
@@ -51,6 +54,7 @@ export function createFollower({
     guide = loaded.guide;
     status = { isLoaded: true, lastReadAt: loaded.confirmedAt, failure: null };
     log.info({ version: guide.version, sheets: guide.sheets.size }, 'guide loaded from its copy');
+    onGuide();
   }
 
   async function read(): Promise<void> {
@@ -64,6 +68,7 @@ export function createFollower({
       reportChange(before, guide);
     }
     copy.confirm(guide, at);
+    if (isWhole || cursor !== before.version) onGuide();
   }
 
   function reportChange(before: Guide, after: Guide): void {

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agency as AgencyModel } from '../agency/model';
 import type { Contact as ContactModel } from '../contact/model';
+import type { Document as DocumentModel } from '../document/model';
 import type { Guide as GuideModel } from '../guide/guide';
+import type { Image as ImageModel } from '../image/model';
 import type { Partnership as PartnershipModel, Sheet as SheetModel, WithdrawnSheet as WithdrawnSheetModel } from '../sheet/model';
 import type { RichText as RichTextModel, RichTextParagraph as RichTextParagraphModel, RichTextHeading as RichTextHeadingModel, RichTextList as RichTextListModel, RichTextListItem as RichTextListItemModel, RichTextQuote as RichTextQuoteModel, RichTextSpan as RichTextSpanModel, RichTextLink as RichTextLinkModel } from '../rich-text/model';
 import type { SheetPage as SheetPageModel } from '../sheet/loader';
@@ -59,6 +61,8 @@ export type Agency = Node & {
   readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
   /** Adresse de la page de l’agence dans le guide. */
   readonly url: Scalars['String']['output'];
+  /** Logo de l’agence, quand elle en a donné un. */
+  readonly logo?: Maybe<Image>;
   /** Forme juridique. */
   readonly legalForm?: Maybe<Scalars['String']['output']>;
   /** Numéro SIREN, neuf chiffres. */
@@ -327,6 +331,25 @@ export type ContactEdge = {
   readonly cursor: Scalars['String']['output'];
 };
 
+/** Un document à télécharger. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Titre du document. */
+  readonly label: Scalars['String']['output'];
+  /** Nom du fichier. */
+  readonly fileName: Scalars['String']['output'];
+  /** Adresse du fichier ; un fichier remplacé change d’adresse. */
+  readonly url: Scalars['String']['output'];
+  /** Type de média, comme application/pdf. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Libellé du type, comme « PDF ». */
+  readonly mediaTypeLabel: Scalars['String']['output'];
+  /** Taille en octets. */
+  readonly size: Scalars['Int']['output'];
+  /** Taille à montrer, comme « 340 Ko ». */
+  readonly sizeLabel: Scalars['String']['output'];
+};
+
 /** Le guide des fiches d’accompagnement, dans l’état que cette réponse a lu. */
 export type Guide = {
   readonly __typename?: 'Guide';
@@ -400,6 +423,43 @@ export type ChangeSet = {
   readonly changed: ReadonlyArray<Node>;
   /** Les identifiants des objets supprimés. */
   readonly removed: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Une image, avec ce qu’il faut pour un élément `picture`. */
+export type Image = {
+  readonly __typename?: 'Image';
+  /** Adresse de l’image telle que l’agence l’a donnée. */
+  readonly url: Scalars['String']['output'];
+  /** Texte de remplacement, pour qui ne voit pas l’image. */
+  readonly alt: Scalars['String']['output'];
+  /** Largeur en pixels ; absente si elle n’est pas connue. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+  /** Hauteur en pixels ; absente si elle n’est pas connue. */
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  /** Type de média de `url`, comme image/png. */
+  readonly mediaType: Scalars['String']['output'];
+  /** Copies réduites, du format le plus léger au plus répandu ; vide pour un dessin SVG et pour une image plus petite que la plus petite des copies. */
+  readonly sources: ReadonlyArray<ImageSource>;
+};
+
+/** Les copies réduites d’une image dans un format : un élément `source`. */
+export type ImageSource = {
+  readonly __typename?: 'ImageSource';
+  /** Type de média des copies, comme image/avif : l’attribut `type`. */
+  readonly mediaType: Scalars['String']['output'];
+  /** L’attribut `srcset`, prêt à l’emploi. */
+  readonly srcset: Scalars['String']['output'];
+  /** Les copies, de la plus étroite à la plus large. */
+  readonly variants: ReadonlyArray<ImageVariant>;
+};
+
+/** Une copie réduite d’une image. */
+export type ImageVariant = {
+  readonly __typename?: 'ImageVariant';
+  /** Adresse de la copie. */
+  readonly url: Scalars['String']['output'];
+  /** Largeur en pixels. */
+  readonly width: Scalars['Int']['output'];
 };
 
 /** Un objet du guide que l’on retrouve par son identifiant global. */
@@ -709,6 +769,8 @@ export type Sheet = Node & {
   readonly keywords: ReadonlyArray<Scalars['String']['output']>;
   /** Liens utiles. */
   readonly links: ReadonlyArray<Link>;
+  /** Documents à télécharger, dans l’ordre de l’agence. */
+  readonly documents: ReadonlyArray<Document>;
   /** Fiches voisines, publiées, de toutes les agences. */
   readonly relatedSheets: ReadonlyArray<Sheet>;
   /** Date de la dernière relecture par l’agence. */
@@ -1203,11 +1265,15 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactConnection: ResolverTypeWrapper<Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversTypes['Contact']> }>;
   ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  Document: ResolverTypeWrapper<DocumentModel>;
   Guide: ResolverTypeWrapper<GuideModel>;
   GuideCounts: ResolverTypeWrapper<GuideCounts>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
   EnumLabel: ResolverTypeWrapper<EnumLabel>;
   ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'changed'> & { changed: ReadonlyArray<ResolversTypes['Node']> }>;
+  Image: ResolverTypeWrapper<ImageModel>;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
+  ImageVariant: ResolverTypeWrapper<ImageVariant>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1274,11 +1340,15 @@ export type ResolversParentTypes = {
   Contact: ContactModel;
   ContactConnection: Omit<ContactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contact']> };
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  Document: DocumentModel;
   Guide: GuideModel;
   GuideCounts: GuideCounts;
   EnumLabels: EnumLabels;
   EnumLabel: EnumLabel;
   ChangeSet: Omit<ChangeSet, 'changed'> & { changed: ReadonlyArray<ResolversParentTypes['Node']> };
+  Image: ImageModel;
+  ImageSource: ImageSource;
+  ImageVariant: ImageVariant;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   DateTime: Scalars['DateTime']['output'];
@@ -1334,6 +1404,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   siren?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1412,6 +1483,16 @@ export type ContactEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaTypeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GuideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guide'] = ResolversParentTypes['Guide']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1450,6 +1531,26 @@ export type ChangeSetResolvers<ContextType = Context, ParentType extends Resolve
   reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changed?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   removed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ImageSource']>, ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  srcset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['ImageVariant']>, ParentType, ContextType>;
+};
+
+export type ImageVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageVariant'] = ResolversParentTypes['ImageVariant']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1560,6 +1661,7 @@ export type SheetResolvers<ContextType = Context, ParentType extends ResolversPa
   contactModeLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   relatedSheets?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
   lastReviewedAt?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewFrequency?: Resolver<ResolversTypes['ReviewFrequency'], ParentType, ContextType>;
@@ -1732,11 +1834,15 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
   Guide?: GuideResolvers<ContextType>;
   GuideCounts?: GuideCountsResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
   ChangeSet?: ChangeSetResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
+  ImageVariant?: ImageVariantResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

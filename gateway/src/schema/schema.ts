@@ -4,7 +4,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { agencyResolvers } from '../agency/resolvers';
 import { contactResolvers } from '../contact/resolvers';
+import { documentResolvers } from '../document/resolvers';
 import { guideResolvers } from '../guide/resolvers';
+import { imageResolvers } from '../image/resolvers';
 import { nodeResolvers } from '../node/resolvers';
 import { richTextResolvers } from '../rich-text/resolvers';
 import { sheetResolvers } from '../sheet/resolvers';
@@ -28,6 +30,8 @@ export const resolvers = [
   themeResolvers,
   territoryResolvers,
   richTextResolvers,
+  imageResolvers,
+  documentResolvers,
 ];
 
 /** @param folder where the `.graphql` files of `schema/` are. */

@@ -11,6 +11,8 @@ import { createGuideCopy } from '../copy/copy';
 import { startingError } from '../errors';
 import { createFeedSource } from '../feed/source';
 import { createFollower, type Follower } from '../live/follower';
+import { startMedia } from '../media/media';
+import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
@@ -46,16 +48,21 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   measureRequests(app, metrics);
   const source = measureFeed(createFeedSource(config), metrics);
   const copy = createGuideCopy({ folder: join(config.dataDirectory, 'guide'), log: app.log });
-  const follower = createFollower({
+  const media = await startMedia({ ...config, log: app.log, guide: () => follower.guide() });
+  const follower: Follower = createFollower({
     source,
     copy,
     log: app.log,
     refreshSeconds: config.refreshSeconds,
+    onGuide: media.follow,
   });
   gaugeGuide(metrics, follower);
   const schema = createSchema(config.schemaFolder);
   const shutdown = createShutdown(app);
-  app.addHook('onClose', () => follower.stop());
+  app.addHook('onClose', async () => {
+    await follower.stop();
+    await media.stop();
+  });
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
     if (!follower.status().isLoaded) throw startingError();
@@ -65,12 +72,15 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     return createContext(
       await previewGuide(guide, claims, createDraftLoader(source)),
       config.publicUrl,
+      token,
     );
   };
 
   app.get('/health', (_request, reply) => {
     const health = healthOf(follower, staleAfterMs(config.refreshSeconds), new Date());
-    return reply.code(health.status === 'starting' ? 503 : 200).send(health);
+    return reply
+      .code(health.status === 'starting' ? 503 : 200)
+      .send({ ...health, media: media.status() });
   });
 
   serveProbes(app, follower, shutdown);
@@ -89,6 +99,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     context: (request) => contextFor(previewToken(request)),
     plugins: [measureOperations(metrics)],
   });
+  serveMedia(app, { library: media.library, contextFor });
   servePages(app, {
     schema,
     contextFor,

@@ -1,3 +1,4 @@
+import type { Document } from '../document/model';
 import type { RichText } from '../rich-text/model';
 import type {
   BeneficiaryType,
@@ -43,6 +44,7 @@ export interface Sheet {
   contactModes: readonly ContactMode[];
   keywords: readonly string[];
   links: readonly Link[];
+  documents: readonly Document[];
   relatedSheetIds: readonly string[];
   /** ISO 8601 day. */
   lastReviewedAt: string | null;

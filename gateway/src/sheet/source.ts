@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { document } from '../document/source';
 import { code, codes, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
 import { richText } from '../rich-text/source';
 import type { Sheet, WithdrawnSheet } from './model';
@@ -40,6 +41,8 @@ const record = z.object({
   contactModes: codes('ContactMode'),
   keywords: texts,
   links: z.array(z.object({ label: text, url: webAddress })),
+  // An older CMS sends none.
+  documents: z.array(document).default([]),
   relatedSheets: ids,
   lastReviewedAt: z.iso.date().nullable(),
   reviewFrequency: code('ReviewFrequency'),

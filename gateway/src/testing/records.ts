@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Records as the feed carries them, complete and plausible; tests change what they are about. */
 
 type Fields = Record<string, unknown>;
@@ -23,11 +25,35 @@ export const aGuideText = (fields: Fields = {}): FeedLine =>
     ...fields,
   });
 
+/** The SHA-256 of what a test says a file holds. */
+export const hashOf = (bytes: string | Buffer): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+export const anImage = (fields: Fields = {}): Fields => ({
+  hash: hashOf('logo'),
+  mime: 'image/png',
+  size: 4,
+  width: 400,
+  height: 200,
+  alt: 'Logo de l’agence',
+  ...fields,
+});
+
+export const aDocument = (fields: Fields = {}): Fields => ({
+  hash: hashOf('document'),
+  label: 'Modèle de délibération',
+  name: 'modèle.pdf',
+  mime: 'application/pdf',
+  size: 8,
+  ...fields,
+});
+
 export const anAgency = (id: string, fields: Fields = {}): FeedLine =>
   line('agency', id, {
     name: `Agence ${id}`,
     acronym: `A${id}`,
     slug: id,
+    logo: anImage(),
     previousSlugs: [`ancien-${id}`],
     formerNames: [`Ancienne ${id}`],
     legalForm: 'syndicat mixte',
@@ -129,6 +155,7 @@ export const aSheet = (id: string, fields: Fields = {}): FeedLine =>
     contacts: [],
     contactModes: ['PHONE'],
     keywords: ['toiture', 'école', 'bâti'],
+    documents: [aDocument()],
     links: [{ label: 'Service-public.fr', url: 'https://www.service-public.fr' }],
     relatedSheets: [],
     lastReviewedAt: '2026-01-10',
