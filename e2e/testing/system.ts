@@ -52,6 +52,8 @@ interface SystemOptions {
   withHints?: boolean;
   /** How often the gateway looks at the feed by itself. */
   refreshSeconds?: number;
+  /** Where the gateway keeps its copies; a new temporary folder when absent. */
+  gatewayData?: string;
   /** What happens to the CMS before the gateway first reads it. */
   before?: (cms: StartedCms) => Promise<void>;
 }
@@ -99,6 +101,7 @@ export async function startGateway({
 export async function startSystem({
   withHints = true,
   refreshSeconds = 60,
+  gatewayData,
   before = async () => undefined,
 }: SystemOptions = {}): Promise<System> {
   const port = await freePort();
@@ -108,7 +111,12 @@ export async function startSystem({
     env: { ...demonstration, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
   });
   await before(cms);
-  const gateway = await startGateway({ cmsUrl: cms.url, port, refreshSeconds });
+  const gateway = await startGateway({
+    cmsUrl: cms.url,
+    port,
+    refreshSeconds,
+    ...(gatewayData !== undefined && { dataDirectory: gatewayData }),
+  });
   const stop = async (): Promise<void> => {
     await gateway.app.close();
     await cms.stop();

@@ -75,8 +75,9 @@ export function createCopier({ store, library, files, log, graceMs = 7 * DAY_MS 
     start,
     status: () => {
       const wanted = files();
-      const copied = [...wanted.keys()].filter((hash) => store.has(hash)).length;
-      return { wanted: wanted.size, copied, failed: failures.size };
+      const missing = [...wanted.keys()].filter((hash) => !store.has(hash));
+      const failed = missing.filter((hash) => failures.has(hash));
+      return { wanted: wanted.size, copied: wanted.size - missing.length, failed: failed.length };
     },
     async stop(): Promise<void> {
       isStopped = true;

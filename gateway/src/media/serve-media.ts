@@ -125,7 +125,7 @@ function send(
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
   const { start, end } = range ?? { start: 0, end: size - 1 };
   reply.header('content-length', end - start + 1);
-  if (request.method === 'HEAD') return reply.send();
+  if (request.method === 'HEAD') return reply.send('');
   return reply.send(
     Buffer.isBuffer(content)
       ? content.subarray(start, end + 1)
