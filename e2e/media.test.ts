@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { signIn, type Editor, type Entry } from './testing/editor';
 import { aPdf, sha256, uploadAs, type PickedFile } from './testing/media';
-import { eventually, query, startSystem, type System } from './testing/system';
+import { eventually, query, startGateway, startSystem, type System } from './testing/system';
 
 let system: System;
 let editor: Editor;
@@ -53,6 +53,12 @@ const documentOf = async (reference: string, hash: string): Promise<Document> =>
 
 const bytesAt = async (url: string): Promise<Buffer> =>
   Buffer.from(await (await fetch(url)).arrayBuffer());
+
+const headersOf = ({ headers }: Response): Record<string, string> => {
+  const read: Record<string, string> = {};
+  headers.forEach((value, name) => (read[name] = value));
+  return read;
+};
 
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
 
@@ -109,7 +115,7 @@ describe('a document', () => {
     });
     address = document.url;
     const answer = await fetch(address);
-    expect(Object.fromEntries(answer.headers.entries())).toMatchObject({
+    expect(headersOf(answer)).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': String(first.bytes.length),
       'content-disposition': 'inline; filename="modele-de-deliberation.pdf"',
@@ -239,15 +245,39 @@ describe('a logo', () => {
 });
 
 describe('the gateway without its CMS', () => {
-  it('serves every file that its guide shows', async () => {
-    const copied = await eventually(media, (one) => one.copied === one.wanted);
-    expect(copied).toMatchObject({ copied: copied.wanted, failed: 0 });
-    await system.cms.stop();
-    system.stop = async () => void (await system.gateway.app.close());
+  const servesEveryLogo = async () => {
     for (const slug of ['manche-habitat', 'cdg50', 'labeo']) {
       const logo = await logoOf(slug);
       expect((await bytesAt(logo.url)).equals(pictureOf(`${slug}.png`))).toBe(true);
       expect(await statusOf(logo.sources[0]!.variants[1]!.url)).toBe(200);
     }
+  };
+
+  it('serves every file that its guide shows', async () => {
+    const copied = await eventually(media, (one) => one.copied === one.wanted);
+    expect(copied).toMatchObject({ copied: copied.wanted, failed: 0 });
+    await system.cms.stop();
+    system.stop = async () => void (await system.gateway.app.close());
+    await servesEveryLogo();
+  });
+
+  it('still does when started again', async () => {
+    await system.gateway.app.close();
+    const { port } = new URL(system.url);
+    system.gateway = await startGateway({
+      cmsUrl: 'http://127.0.0.1:9',
+      port: Number(port),
+      dataDirectory: gatewayData,
+    });
+    await servesEveryLogo();
+  });
+
+  it('does not hand out a copy that was spoilt, and says when to come back', async () => {
+    const { url } = await logoOf('caue');
+    const hash = sha256(pictureOf('caue.png'));
+    const copy = filesOfGateway().find((path) => path.endsWith(`${hash}.${hash}`))!;
+    writeFileSync(join(gatewayData, copy), 'abîmé');
+    const answer = await fetch(url);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
   });
 });

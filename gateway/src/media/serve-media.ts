@@ -63,7 +63,7 @@ export function serveMedia(app: FastifyInstance, { library, contextFor }: MediaP
     return { file, variant, content, isPublic: true };
   }
 
-  app.get('/media/:hash/:name', async (request, reply) => {
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { hash, name } = request.params as { hash: string; name: string };
     const token = new URLSearchParams(request.url.split('?')[1]).get('apercu') ?? undefined;
     if (!isHash(hash)) return refuse(reply, 404);
@@ -79,6 +79,14 @@ export function serveMedia(app: FastifyInstance, { library, contextFor }: MediaP
       request.log.warn({ err: error, hash }, 'file not served');
       return refuse(reply.header('retry-after', RETRY_SECONDS), 503);
     }
+  }
+
+  // Fastify's own HEAD would read the whole file and say that it has no length.
+  app.route({
+    method: ['GET', 'HEAD'],
+    url: '/media/:hash/:name',
+    exposeHeadRoute: false,
+    handler: answer,
   });
 }
 
@@ -121,17 +129,23 @@ function send(
   reply.type(contentTypeOfFound(found));
   const isSame = matches(request.headers['if-range']?.toString() ?? etag, etag);
   const range = isSame ? parseRange(request.headers.range, size) : null;
-  if (range === 'none') return reply.code(416).header('content-range', `bytes */${size}`).send();
+  if (range === 'none') return refuseRange(reply, size);
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
   const { start, end } = range ?? { start: 0, end: size - 1 };
   reply.header('content-length', end - start + 1);
-  if (request.method === 'HEAD') return reply.send('');
+  if (request.method === 'HEAD') return reply.send();
   return reply.send(
     Buffer.isBuffer(content)
       ? content.subarray(start, end + 1)
       : createReadStream(content.path, { start, end: Math.max(start, end) }),
   );
 }
+
+const refuseRange = (reply: FastifyReply, size: number): FastifyReply =>
+  reply
+    .code(416)
+    .headers({ 'content-range': `bytes */${size}`, 'cache-control': 'no-store' })
+    .send();
 
 const matches = (header: string | undefined, etag: string): boolean =>
   header === '*' ||
