@@ -36,6 +36,7 @@ const pages = {
   'sheet-withdrawn': [`/fiches/${withdrawnSlug}`, 410],
   agencies: ['/agences', 200],
   agency: ['/agences/latitude-manche', 200],
+  'agency-with-logo': ['/agences/caue', 200],
   themes: ['/themes', 200],
   theme: ['/themes/urbanisme-logement-et-amenagement', 200],
   accessibility: ['/accessibilite', 200],

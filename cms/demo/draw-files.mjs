@@ -36,13 +36,10 @@ const shapes = {
 
 const tile = ([letters, ground, shape]) => `
 <svg xmlns="http://www.w3.org/2000/svg" width="640" height="640" viewBox="0 0 640 640">
-  <clipPath id="tile"><rect width="640" height="640" rx="112"/></clipPath>
-  <g clip-path="url(#tile)">
-    <rect width="640" height="640" fill="${ground}"/>
-    <path d="${shapes[shape]}" fill="#f2b632"/>
-    <text x="320" y="370" text-anchor="middle" fill="#fff" font-family="Liberation Sans, Arial, sans-serif"
-      font-weight="700" font-size="${letters.length > 1 ? 270 : 330}" letter-spacing="-8">${letters}</text>
-  </g>
+  <rect width="640" height="640" fill="${ground}"/>
+  <path d="${shapes[shape]}" fill="#f2b632"/>
+  <text x="320" y="370" text-anchor="middle" fill="#fff" font-family="Liberation Sans, Arial, sans-serif"
+    font-weight="700" font-size="${letters.length > 1 ? 270 : 330}" letter-spacing="-8">${letters}</text>
 </svg>`;
 
 for (const [slug, logo] of Object.entries(logos))
@@ -54,13 +51,10 @@ for (const [slug, logo] of Object.entries(logos))
 writeFileSync(
   path.join(folder('logos'), 'symel.svg'),
   `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="640" viewBox="0 0 640 640">
-  <clipPath id="tile"><rect width="640" height="640" rx="112"/></clipPath>
-  <g clip-path="url(#tile)">
-    <rect width="640" height="640" fill="#dcebf1"/>
-    <circle cx="450" cy="190" r="80" fill="#f2b632"/>
-    <path d="M0 330 C120 250 250 250 360 340 C460 410 560 390 640 350 V640 H0 Z" fill="#7fb58a"/>
-    <path d="M0 460 Q80 400 160 460 T320 460 T480 460 T640 460 V640 H0 Z" fill="#0b4a63"/>
-  </g>
+  <rect width="640" height="640" fill="#dcebf1"/>
+  <circle cx="450" cy="190" r="80" fill="#f2b632"/>
+  <path d="M0 330 C120 250 250 250 360 340 C460 410 560 390 640 350 V640 H0 Z" fill="#7fb58a"/>
+  <path d="M0 460 Q80 400 160 460 T320 460 T480 460 T640 460 V640 H0 Z" fill="#0b4a63"/>
 </svg>
 `,
 );

@@ -32,7 +32,7 @@ const legalText = ({ legalForm, siren }: Agency): string | null =>
 const AgencyHeader = ({ agency }: { agency: Agency }) => (
   <header class="agency-header">
     <div class="agency-identity">
-      {agency.logo && <Picture image={agency.logo} size={96} />}
+      {agency.logo && <Picture image={agency.logo} height={96} />}
       <div>
         <h1>{agency.name}</h1>
         <FormerNames names={agency.formerNames} />

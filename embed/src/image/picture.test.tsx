@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { fitIn, Picture } from './picture';
+import { toShownSize, Picture } from './picture';
 
 const image = {
   url: 'https://guide.example/media/abc/logo.png',
@@ -19,7 +19,7 @@ const image = {
 
 describe('Picture', () => {
   it('offers the lighter copies, on this very origin, and keeps its place', () => {
-    const html = renderToString(<Picture image={image} size={96} />);
+    const html = renderToString(<Picture image={image} height={48} />);
     expect(html).toContain('srcset="/media/abc/80.avif 80w, /media/abc/160.avif 160w"');
     expect(html).toContain('sizes="96px"');
     expect(html).toContain(
@@ -28,26 +28,34 @@ describe('Picture', () => {
   });
 
   it('is not named twice', () => {
-    const html = renderToString(<Picture image={image} size={48} isNamed={false} />);
+    const html = renderToString(<Picture image={image} height={48} isNamed={false} />);
     expect(html).toContain(' alt width=');
   });
 });
 
-describe('fitIn', () => {
+describe('toShownSize', () => {
   it.each([
+    [
+      { width: 400, height: 400 },
+      { width: 96, height: 96 },
+    ],
     [
       { width: 100, height: 400 },
       { width: 24, height: 96 },
     ],
     [
+      { width: 400, height: 200 },
+      { width: 192, height: 96 },
+    ],
+    [
       { width: 10_000, height: 10 },
-      { width: 96, height: 1 },
+      { width: 240, height: 1 },
     ],
     [
       { width: null, height: null },
       { width: 96, height: 96 },
     ],
-  ])('fits %j in a square of 96', (dimensions, expected) =>
-    expect(fitIn(96, dimensions)).toEqual(expected),
+  ])('shows %j at a height of 96 as %j', (dimensions, expected) =>
+    expect(toShownSize(96, dimensions)).toEqual(expected),
   );
 });

@@ -3,8 +3,8 @@ import { toPath } from '../page/path';
 
 interface PictureProps {
   image: PictureFragment;
-  /** The side of the square that it is shown in, in CSS pixels. */
-  size: number;
+  /** Its height in CSS pixels, unless that makes it wider than two and a half times as much: logos are often long. */
+  height: number;
   /** False where the name stands beside it: hearing it twice helps nobody. */
   isNamed?: boolean;
 }
@@ -12,13 +12,15 @@ interface PictureProps {
 const toSrcset = (variants: PictureFragment['sources'][number]['variants']): string =>
   variants.map(({ url, width }) => `${toPath(url)} ${width}w`).join(', ');
 
-/** Width and height that keep the proportions within the square, so that nothing moves when the image comes. */
-export const fitIn = (
-  size: number,
+const WIDEST = 2.5;
+
+/** Width and height that keep the proportions, so that nothing moves when the image comes. */
+export const toShownSize = (
+  shownHeight: number,
   { width, height }: Pick<PictureFragment, 'width' | 'height'>,
 ): { width: number; height: number } => {
-  if (!width || !height) return { width: size, height: size };
-  const ratio = size / Math.max(width, height);
+  if (!width || !height) return { width: shownHeight, height: shownHeight };
+  const ratio = Math.min(shownHeight / height, (shownHeight * WIDEST) / width);
   return {
     width: Math.max(1, Math.round(width * ratio)),
     height: Math.max(1, Math.round(height * ratio)),
@@ -26,8 +28,8 @@ export const fitIn = (
 };
 
 /** An image that weighs no more than the screen can show. */
-export const Picture = ({ image, size, isNamed = true }: PictureProps) => {
-  const shown = fitIn(size, image);
+export const Picture = ({ image, height, isNamed = true }: PictureProps) => {
+  const shown = toShownSize(height, image);
   return (
     <picture>
       {image.sources.map(({ mediaType, variants }) => (

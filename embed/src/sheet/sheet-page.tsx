@@ -51,7 +51,9 @@ const Contacts = ({ sheet }: { sheet: FullSheetFragment }) => (
       <ContactCard key={contact.id} contact={contact} />
     ))}
     <div class="agency-line">
-      {sheet.leadAgency.logo && <Picture image={sheet.leadAgency.logo} size={48} isNamed={false} />}
+      {sheet.leadAgency.logo && (
+        <Picture image={sheet.leadAgency.logo} height={48} isNamed={false} />
+      )}
       <p>
         Fiche portée par{' '}
         <InternalLink to={`/agences/${sheet.leadAgency.slug}`}>
