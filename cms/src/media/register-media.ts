@@ -22,6 +22,10 @@ interface FileRow extends Readonly<Record<string, unknown>> {
 
 type Write = (params: { where?: object; data?: object }) => Promise<FileRow | null>;
 
+interface FileService {
+  deleteByIds(ids?: readonly number[]): Promise<unknown>;
+}
+
 interface UploadPlugin {
   readonly provider: { extend(methods: object): void };
 }
@@ -41,15 +45,22 @@ export function registerMedia(strapi: Core.Strapi): void {
   const files = strapi.db.query(FILE_UID) as unknown as { update: Write; delete: Write };
   const { update, delete: remove } = files;
   files.update = (params) => writeFile(strapi, params, () => update(params));
-  files.delete = (params) =>
-    writeFile(
-      strapi,
-      params,
-      () => remove(params),
-      (uses) => {
-        if (uses.length > 0) throw new errors.ApplicationError(toRefusal(unique(uses)));
-      },
-    );
+  files.delete = (params) => writeFile(strapi, params, () => remove(params), refuseUses);
+  deleteAllOrNone(strapi);
+}
+
+/** Several files at once: the refusal of one leaves the others too. */
+function deleteAllOrNone(strapi: Core.Strapi): void {
+  const service = strapi.plugin('upload').service<FileService>('file');
+  const { deleteByIds } = service;
+  service.deleteByIds = async (ids = []) => {
+    refuseUses(await findMediaUses(strapi, strapi.db.connection, ids));
+    return deleteByIds(ids);
+  };
+}
+
+function refuseUses(uses: readonly MediaUse[]): void {
+  if (uses.length > 0) throw new errors.ApplicationError(toRefusal(unique(uses)));
 }
 
 /** One transaction holds the file's change and the journal rows of what shows it. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { concepts, type Concept } from '../concepts';
+import { grantNewRights, rememberRights } from './new-rights';
 import { roleDefinitions, type RoleDefinition } from './role-definitions';
 
 export interface Role {
@@ -7,7 +8,7 @@ export interface Role {
   readonly code: string;
 }
 
-interface Permission {
+export interface Permission {
   readonly action: string;
   readonly subject: string | null;
   readonly properties: { readonly fields?: readonly string[] };
@@ -15,7 +16,7 @@ interface Permission {
 }
 
 /** The administration's own services: Strapi publishes no types for them. */
-interface RoleService {
+export interface RoleService {
   findOne(where: object): Promise<Role | null>;
   create(role: object): Promise<Role>;
   assignPermissions(id: number, permissions: readonly Permission[]): Promise<unknown>;
@@ -24,24 +25,27 @@ interface RoleService {
 
 const strapiRoles = ['strapi-editor', 'strapi-author'];
 
-/** Creates ours once: what an administrator changes in a role afterwards stays. */
+/** Creates ours once, then only adds what a later version brings: what an administrator changes in a role stays. */
 export async function createRoles(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role') as unknown as RoleService;
   for (const definition of roleDefinitions) {
-    if (await roles.findOne({ code: definition.code })) continue;
-    await createRole(strapi, roles, definition);
-    await deleteStrapiRoles(roles);
+    const defined = toPermissions(strapi, definition);
+    const role = await roles.findOne({ code: definition.code });
+    if (role) await grantNewRights(strapi, roles, { role, defined });
+    else await createRole(strapi, roles, definition, defined);
   }
 }
 
 async function createRole(
   strapi: Core.Strapi,
   roles: RoleService,
-  definition: RoleDefinition,
+  { code, name, description }: RoleDefinition,
+  defined: readonly Permission[],
 ): Promise<void> {
-  const { code, name, description } = definition;
   const role = await roles.create({ code, name, description });
-  await roles.assignPermissions(role.id, toPermissions(strapi, definition));
+  await roles.assignPermissions(role.id, defined);
+  await rememberRights(strapi, { role, defined });
+  await deleteStrapiRoles(roles);
 }
 
 /** « Editor » and « Author » would only invite mistakes beside ours. */

@@ -1,5 +1,6 @@
 import { concepts } from '../concepts';
 import { AdminClient } from '../testing/admin-client';
+import { createRoles } from './create-roles';
 import { startCms, type StartedCms } from '../testing/start-cms';
 
 let cms: StartedCms;
@@ -65,4 +66,37 @@ describe('the coordinator', () => {
       expect((await coordinator.send('GET', path)).status).toBe(403);
     },
   );
+});
+
+describe('a role of an older version', () => {
+  it('receives what this version brings, at the next start', async () => {
+    const { app } = cms;
+    const roles = app.service('admin::role') as unknown as {
+      findOne(where: object): Promise<{ id: number }>;
+    };
+    const { id } = await roles.findOne({ code: 'agency-editor' });
+    const held = async (): Promise<Held[]> =>
+      (await app.db
+        .query('admin::permission')
+        .findMany({ where: { role: { id } } })) as unknown as Held[];
+    const before = await held();
+    const upload = before.filter(({ action }) => action.startsWith('plugin::upload.'));
+    expect(upload).toHaveLength(5);
+    await app.db
+      .query('admin::permission')
+      .deleteMany({ where: { id: { $in: upload.map((one) => one.id) } } });
+    await app.store({ type: 'core', name: 'guide-rights', key: 'agency-editor' }).delete({});
+    await createRoles(app);
+    expect((await held()).map(nameOf).sort()).toEqual(before.map(nameOf).sort());
+  });
+
+  interface Held {
+    readonly id: number;
+    readonly action: string;
+    readonly subject: string | null;
+    readonly properties: object;
+  }
+
+  const nameOf = ({ action, subject, properties }: Held) =>
+    JSON.stringify([action, subject, properties]);
 });
