@@ -6,6 +6,10 @@ import { findFreePort } from './free-port';
 
 export interface StartedPostgres {
   readonly url: string;
+  /** Ends all its processes at once (SIGKILL), its data left as they are. */
+  readonly kill: () => Promise<void>;
+  /** Starts again on the same data, once killed. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,12 +22,21 @@ export async function startPostgres(): Promise<StartedPostgres> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const failure = once(child, 'exit').then(() =>
-    Promise.reject(new Error('PostgreSQL did not start')),
+    Promise.reject(new Error('PostgreSQL ended, or never started')),
   );
   await Promise.race([once(child, 'message'), failure]);
+  const order = async (message: 'kill' | 'start'): Promise<void> => {
+    child.send(message);
+    await Promise.race([once(child, 'message'), failure]);
+  };
   const stop = async (): Promise<void> => {
     child.send('stop');
     await failure.catch(() => undefined);
   };
-  return { url: `postgres://cms:cms@127.0.0.1:${port}/cms`, stop };
+  return {
+    url: `postgres://cms:cms@127.0.0.1:${port}/cms`,
+    kill: () => order('kill'),
+    restart: () => order('start'),
+    stop,
+  };
 }
