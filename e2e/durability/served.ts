@@ -2,7 +2,7 @@ import { query } from '../testing/system';
 import type { Answer, NodeType } from './answer';
 import { selectionOf } from './selection';
 
-type Gateway = { readonly url: string };
+interface Gateway { readonly url: string }
 
 const PAGE = 100;
 
@@ -52,7 +52,7 @@ export async function readList(gateway: Gateway, list: string): Promise<string[]
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const source: string = `query ($after: String) { list: ${list}(first: ${PAGE}, after: $after) {
+    const source = `query ($after: String) { list: ${list}(first: ${PAGE}, after: $after) {
       totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
     const { list: page }: { list: Page } = await ask(gateway, source, { after });
     ids.push(...page.nodes.map(({ id }) => id));
