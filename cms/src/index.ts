@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { leaveDataDirectory, shareDataDirectory } from './backup/share-data-directory';
 import { choiceFields } from './choice/custom-fields';
 import { checkDatabase } from './database/check-database';
 import { createDemoAccounts } from './demo/demo-accounts';
@@ -27,6 +28,7 @@ let stopSweeping = async (): Promise<void> => undefined;
 
 export default {
   async register({ strapi }: Application): Promise<void> {
+    shareDataDirectory(strapi);
     watch(strapi);
     await checkDatabase(strapi);
     strapi.customFields.register(choiceFields);
@@ -47,6 +49,7 @@ export default {
 
   async destroy(): Promise<void> {
     await stopSweeping();
+    leaveDataDirectory();
   },
 };
 
