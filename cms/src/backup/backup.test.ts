@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { backupCommand, saveBackup } from '../testing/backup-command';
@@ -7,16 +7,16 @@ import { readFeed } from '../testing/feed-client';
 import { inOrder } from '../testing/guide-history';
 import { Client } from 'pg';
 import { startCms } from '../testing/start-cms';
+import type { StartedPostgres } from '../testing/start-postgres';
 import { findSystemPostgres, startSystemPostgres } from '../testing/start-system-postgres';
 import { manifestOf } from '../testing/read-manifest';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'backup-'));
-const ends: (() => Promise<void> | void)[] = [
-  () => rmSync(folder, { recursive: true, force: true }),
-];
+let server: StartedPostgres | undefined;
 
 afterAll(async () => {
-  for (const end of ends.toReversed()) await end();
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
 const seed = process.env.CHECK_LONG ? Date.now() : 50;
@@ -82,24 +82,75 @@ describe('a backup made while editors write', () => {
   }, 300_000);
 
   it('restores, on PostgreSQL, a state that the CMS really had', async () => {
-    const bin = findSystemPostgres();
-    if (!bin && process.env.CI)
-      throw new Error('pg_dump and its server are needed: apt-get install postgresql');
-    if (!bin) return console.warn('Not tested: apt-get install postgresql (pg_dump, server)');
-    const server = await startSystemPostgres(bin);
-    ends.push(server.stop);
-    const site = (name: string) => ({
-      DATA_DIR: path.join(folder, name),
-      DATABASE_URL: server.url.replace(/postgres$/, name),
-      PATH: `${bin}:${process.env.PATH}`,
-    });
-    await createDatabase(server.url, 'saved');
-    await saveDuringEditorialRun(site('saved'), (rank) => site(`restored-${rank}`));
+    const server = await startServer();
+    if (!server) return;
+    const site = server.site('saved');
+    await server.query('create database saved');
+    await saveDuringEditorialRun(site, (rank) => server.site(`restored_${rank}`));
   }, 300_000);
+
+  it('replaces, on PostgreSQL, only what nobody uses, and keeps it', async () => {
+    const server = await startServer();
+    if (!server) return;
+    const site = server.site('live');
+    await server.query('create database live');
+    const cms = await startCms({ dataDirectory: site.DATA_DIR, env: { ...site } });
+    const backup = await saveBackup(site).catch(async (error: unknown) => {
+      await cms.stop();
+      throw error;
+    });
+    const elsewhere = { ...site, DATA_DIR: path.join(folder, 'another-machine') };
+    const refused = await backupCommand(['restore', backup, '--force'], elsewhere);
+    await cms.stop();
+    expect(refused.stderr).toMatch(
+      /^The database live is in use from 127\.0\.0\.1: stop every CMS/,
+    );
+    expect((await backupCommand(['restore', backup], site)).stderr).toContain('--force');
+    const { code, stdout } = await backupCommand(['restore', backup, '--force'], site);
+    expect(code).toBe(0);
+    const kept = /is kept: (\w+)/.exec(stdout)?.[1];
+    const names = (await server.query('select datname from pg_database')).map((row) => row.datname);
+    expect(names).toEqual(expect.arrayContaining(['live', kept]));
+    expect(names.filter((name) => String(name).includes('_restored_'))).toEqual([]);
+    expect((await backupCommand(['backup', '--verify', backup], site)).code).toBe(0);
+  }, 300_000);
+
+  it('says, on PostgreSQL, which package lacks', async () => {
+    const server = await startServer();
+    if (!server) return;
+    const without = { ...server.site('postgres'), PATH: '' };
+    expect((await backupCommand(['backup'], without)).stderr).toMatch(
+      /^pg_dump is not installed: install postgresql-client-\d+ .*\n$/,
+    );
+    writeFileSync(path.join(folder, 'pg_dump'), '#!/bin/sh\necho pg_dump 9.6', { mode: 0o755 });
+    const older = { ...without, PATH: `${folder}:/bin` };
+    expect((await backupCommand(['backup'], older)).stderr).toMatch(
+      /^pg_dump is of PostgreSQL 9, the server \d+: install/,
+    );
+  });
 });
 
-async function createDatabase(url: string, name: string): Promise<void> {
+/** One server for the file; null on a machine without PostgreSQL, which only CI may not be. */
+async function startServer() {
+  const bin = findSystemPostgres();
+  if (!bin) {
+    if (process.env.CI) throw new Error('pg_dump and its server: apt-get install postgresql');
+    console.warn('Not tested, for want of pg_dump and its server: apt-get install postgresql');
+    return null;
+  }
+  server ??= await startSystemPostgres(bin);
+  const { url } = server;
+  const site = (name: string) => ({
+    DATA_DIR: path.join(folder, name),
+    DATABASE_URL: url.replace(/postgres$/, name),
+    PATH: `${bin}:${process.env.PATH}`,
+  });
+  return { site, query: (sql: string) => ask(url, sql) };
+}
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: url, application_name: 'test' });
   await client.connect();
-  await client.query(`create database ${name}`).finally(() => client.end());
+  const { rows } = await client.query(sql).finally(() => client.end());
+  return rows;
 }
