@@ -9,7 +9,12 @@ import { secretNames } from './environment';
 interface Compose {
   services: Record<
     string,
-    { build?: { dockerfile: string }; environment?: Record<string, string> }
+    {
+      image?: string;
+      build?: { dockerfile: string };
+      environment?: Record<string, string>;
+      volumes?: string[];
+    }
   >;
 }
 
@@ -46,6 +51,21 @@ describe('docker-compose.yml', () => {
       expect(dockerfile).toMatch(/^USER node$/m);
       expect(dockerfile).toMatch(/^HEALTHCHECK /m);
     }
+  });
+});
+
+describe('what must outlive a container', () => {
+  it('is in a named volume that the image lets its user write', () => {
+    expect(compose.services.cms?.volumes).toEqual(['cms:/data', 'backups:/backups']);
+    expect(compose.services.gateway?.volumes).toEqual(['gateway:/data']);
+    expect(compose.services.gateway?.environment?.DATA_DIR).toBe('/data');
+    for (const dockerfile of ['cms/Dockerfile', 'gateway/Dockerfile'].map(read))
+      expect(dockerfile).toMatch(/chown node:node \/data.*\n(.*\n)*VOLUME \/data/);
+  });
+
+  it('is saved with the tools of the server’s own version', () => {
+    const [, major] = compose.services.database?.image?.split(':') ?? [];
+    expect(read('cms/Dockerfile')).toContain(`ARG POSTGRES_MAJOR=${major}\n`);
   });
 });
 

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly dataDirectory?: string;
   /** With the demonstration guide and its accounts. */
   readonly demo?: boolean;
+  /** Another CMS than this one: a folder with a `dist` in it. */
+  readonly appDirectory?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -47,13 +49,14 @@ const compiledDirectory = path.join(cmsDirectory, 'dist');
 export async function startCms({
   dataDirectory,
   demo = false,
+  appDirectory = cmsDirectory,
   env = {},
 }: StartOptions = {}): Promise<StartedCms> {
   const directory = dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'cms-'));
   Object.assign(process.env, testEnvironment, { DATA_DIR: directory, IDM_DEMO: String(demo) }, env);
   const copied = env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
-  const app = createApp();
+  const app = createApp(appDirectory);
   const destroy = async (): Promise<void> => {
     await app.destroy();
     if (!dataDirectory) rmSync(directory, { recursive: true, force: true });
@@ -83,13 +86,13 @@ function forgetCompiledModules(): void {
   }
 }
 
-function createApp(): Core.Strapi {
+function createApp(appDir: string): Core.Strapi {
   // Not `import()`: Strapi's own ES modules do not load in Node.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
   return createStrapi({
-    appDir: cmsDirectory,
-    distDir: compiledDirectory,
+    appDir,
+    distDir: path.join(appDir, 'dist'),
     autoReload: false,
     serveAdminPanel: false,
   });
