@@ -12,7 +12,7 @@ import { findSystemPostgres, startSystemPostgres } from '../testing/start-system
 import { manifestOf } from '../testing/read-manifest';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'backup-'));
-let server: StartedPostgres | undefined;
+let server: Pick<StartedPostgres, 'url' | 'stop'> | undefined;
 
 afterAll(async () => {
   await server?.stop();

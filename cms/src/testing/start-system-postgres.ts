@@ -1,10 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { findFreePort } from './free-port';
 import type { StartedPostgres } from './start-postgres';
 
 const DEBIAN = '/usr/lib/postgresql';
@@ -25,7 +25,9 @@ export function findSystemPostgres(): string | null {
 }
 
 /** A real, empty server in a temporary folder; its `url` names the database that every server has. */
-export async function startSystemPostgres(folder: string): Promise<StartedPostgres> {
+export async function startSystemPostgres(
+  folder: string,
+): Promise<Pick<StartedPostgres, 'url' | 'stop'>> {
   const data = mkdtempSync(path.join(tmpdir(), 'system-postgres-'));
   const owner = await unprivileged();
   if (owner.uid !== undefined && owner.gid !== undefined) chownSync(data, owner.uid, owner.gid);
@@ -87,13 +89,4 @@ async function untilReady(isReady: string, port: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('PostgreSQL did not start');
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
