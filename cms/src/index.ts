@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { leaveDataDirectory, shareDataDirectory } from './backup/share-data-directory';
 import { choiceFields } from './choice/custom-fields';
 import { checkDatabase } from './database/check-database';
+import type { SessionLock } from './database/session-lock';
+import { startAlone } from './database/start-alone';
 import { createDemoAccounts } from './demo/demo-accounts';
 import { seedDemonstration } from './demo/seed-demonstration';
 import { sweepWhileListening } from './drift/sweeper';
@@ -24,6 +26,7 @@ interface Application {
   readonly strapi: Core.Strapi;
 }
 
+let startLock: SessionLock | null = null;
 let stopSweeping = async (): Promise<void> => undefined;
 
 export default {
@@ -31,6 +34,7 @@ export default {
     shareDataDirectory(strapi);
     watch(strapi);
     await checkDatabase(strapi);
+    startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
   },
@@ -44,10 +48,12 @@ export default {
     await settleUploads(strapi);
     await sweepUploads(strapi, uploadsOf(strapi), new Date());
     if (environment.demo) await startDemonstration(strapi);
+    await endStart();
     stopSweeping = sweepWhileListening(strapi, environment.sweepSeconds);
   },
 
   async destroy(): Promise<void> {
+    await endStart();
     await stopSweeping();
     leaveDataDirectory();
   },
@@ -60,6 +66,13 @@ function watch(strapi: Core.Strapi): void {
   measureWrites(strapi);
   serveMetrics(strapi);
   serveReadiness(strapi, endGracefully(strapi));
+}
+
+/** The start may have failed before its end: the next one must not wait for it. */
+async function endStart(): Promise<void> {
+  const lock = startLock;
+  startLock = null;
+  await lock?.release();
 }
 
 async function startDemonstration(strapi: Core.Strapi): Promise<void> {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Snapshot } from '../api/feed/snapshot';
 import { isPostgres } from '../database/dialect';
+import { locks } from '../database/session-lock';
 import { readHashes, type ContentHash } from './content-hash';
 import type { EntityKey } from './entity';
 import { JOURNAL_TABLE } from './read-journal';
@@ -10,15 +11,12 @@ export interface Entry extends EntityKey {
   readonly hash: ContentHash;
 }
 
-/** Any constant will do, as long as nothing else in this database takes the same lock. */
-const ADVISORY_LOCK = 50_2026;
-
 /**
  * PostgreSQL draws sequence numbers before commit: two transactions could commit out of order and a reader would
  * miss the lower number for ever. Taken before the transaction's first write. SQLite has a single writer anyway.
  */
 export async function lockJournal(trx: Knex): Promise<void> {
-  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [ADVISORY_LOCK]);
+  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [locks.journal]);
 }
 
 /** Once everything else is written: each row keeps the hash of what its entity shows in this very transaction. */
