@@ -40,6 +40,21 @@ describe('parseFeed', () => {
     });
   });
 
+  it('leaves out what the CMS itself cannot read, with its reason', () => {
+    const line = { kind: 'sheet', id: 'f1', seq: 4, unreadable: 'SyntaxError: not JSON' };
+    const [change] = parseFeed(lines(line, end)).changes;
+    expect(change).toMatchObject({
+      type: 'leaveOut',
+      leftOut: {
+        kind: 'sheet',
+        id: 'f1',
+        agency: null,
+        field: '',
+        reason: 'SyntaxError: not JSON',
+      },
+    });
+  });
+
   it('keeps the words of a link that a page must not carry', () => {
     const description = [
       {

@@ -32,6 +32,7 @@ const line = z.discriminatedUnion('kind', [
         mark: z.string().min(1).optional(),
         record: z.unknown().optional(),
         withdrawn: z.unknown().optional(),
+        unreadable: z.string().optional(),
       }),
   ),
 ]);
@@ -80,6 +81,15 @@ const parseRecord = <Kind extends EntityKind>(
   record: unknown,
 ): Change => parseRecordWith<Kind>(parsers[kind], kind, id, seq, record);
 
+/** The CMS could not read its own row: nobody knows more than it says. */
+const leaveOutUnreadable = (kind: EntityKind, id: string, seq: number, reason: string): Change => ({
+  type: 'leaveOut',
+  kind,
+  id,
+  seq,
+  leftOut: { kind, id, agency: agencyOf(kind, id, null), field: '', reason },
+});
+
 export interface FeedParser {
   /** @throws FeedError when the line is not one of the feed's. */
   push: (text: string) => void;
@@ -111,8 +121,9 @@ export function createFeedParser(): FeedParser {
   return { push, end };
 }
 
-function toChange({ kind, id, seq, mark, record, withdrawn }: EntityLine): Change {
+function toChange({ kind, id, seq, mark, record, withdrawn, unreadable }: EntityLine): Change {
   const cursor = mark && `1.${seq}.${mark}`;
+  if (unreadable !== undefined) return { ...leaveOutUnreadable(kind, id, seq, unreadable), cursor };
   if (withdrawn !== undefined)
     return { ...parseRecord('withdrawnSheet', id, seq, withdrawn), cursor };
   if (record !== undefined) return { ...parseRecord(kind, id, seq, record), cursor };
