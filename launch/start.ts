@@ -15,7 +15,8 @@ async function start(): Promise<void> {
     {
       name: 'The CMS',
       folder: 'cms',
-      args: [strapi, 'start'],
+      // Loaded before Strapi; does nothing unless OpenTelemetry's variables are set.
+      args: ['--require', './dist/src/telemetry/preload.js', strapi, 'start'],
       readyUrl: `http://127.0.0.1:${env.CMS_PORT}/_health`,
     },
     {

@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { testEnvironment } from '../../cms/src/testing/start-cms';
 import { copyTemplate } from '../../cms/src/testing/template-database';
+import { strapi } from '../../launch/processes';
 import { demonstration, eventually, freePort, secrets } from './system';
 
 /** A real process of ours: signals reach it, and what it prints is kept. */
@@ -98,7 +99,7 @@ export async function startCmsProgram(
   const port = await freePort();
   return startProgram({
     folder: 'cms',
-    args: [join(dirname(require.resolve('@strapi/strapi/package.json')), 'bin/strapi.js'), 'start'],
+    args: ['--require', './dist/src/telemetry/preload.js', strapi, 'start'],
     port,
     readyPath: '/_health/ready',
     env: {

@@ -6,7 +6,15 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
  * A name ranks a file wherever it is; a folder ranks what it holds and no name ranks.
  */
 const ranks = [
-  ['errors', 'config', 'fold', 'request-trail', 'labels.generated', 'resolvers.generated'],
+  [
+    'errors',
+    'config',
+    'fold',
+    'request-trail',
+    'telemetry/',
+    'labels.generated',
+    'resolvers.generated',
+  ],
   ['model', 'connection/', 'media/address', 'media/type', 'node/global-id'],
   ['source', 'feed/', 'rich-text/'],
   ['guide', 'guide/', 'territory/', 'theme/', 'agency/', 'contact/', 'sheet/'],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, parseConfig, type Config } from './config';
-import { createGateway, type Gateway } from './server/server';
+import type { Gateway } from './server/server';
+import { flushTelemetry, startTelemetry } from './telemetry/telemetry';
 
 // From the sources and from the build, the contract is not the same number of folders away.
 const findSchemaFolder = (): string => {
@@ -11,6 +12,9 @@ const findSchemaFolder = (): string => {
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
+  await startTelemetry(process.env);
+  // Only now: what is followed must not have been loaded before.
+  const { createGateway } = await import('./server/server.js');
   const gateway = await createGateway({
     ...config,
     schemaFolder: config.schemaFolder ?? findSchemaFolder(),
@@ -28,6 +32,7 @@ function endOnSignal({ app, shutdown }: Gateway, config: Config): void {
       process.exit(1);
     }, config.shutdownLimitSeconds * 1000).unref();
     await shutdown.end(config.shutdownGraceSeconds);
+    await flushTelemetry();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end());

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment';
+import { flushTelemetry } from '../telemetry/telemetry';
 import { watchTraffic, type Traffic } from './traffic';
 
 export interface Shutdown {
@@ -25,6 +26,7 @@ export function endGracefully(strapi: Core.Strapi): Shutdown {
     const limit = setTimeout(() => cut(strapi), environment.shutdownLimitSeconds * 1000).unref();
     await finish(strapi, traffic);
     await destroy();
+    await flushTelemetry();
     clearTimeout(limit);
   };
   return { isStopping: () => isStopping };

@@ -6,6 +6,7 @@ import {
 } from 'fastify';
 import type { Config } from '../config';
 import { requestTrail, toRequestId, type RequestTrail } from '../request-trail';
+import { nameSpan } from '../telemetry/telemetry';
 import { toReadable } from './readable-log';
 
 interface ErrorLine extends Record<string, unknown> {
@@ -75,6 +76,7 @@ export function logRequests(app: FastifyInstance): void {
   };
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    nameSpan(request.method, routeOf(request));
     follow(request, done);
   });
   // Reading a body loses the context.
