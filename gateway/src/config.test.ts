@@ -28,6 +28,14 @@ describe('parseConfig', () => {
     });
   });
 
+  it('takes an empty METRICS_TOKEN or grace for an absent one', () => {
+    const empty = { ...secrets, NODE_ENV: 'production', METRICS_TOKEN: '' };
+    expect(parseConfig({ ...empty, SHUTDOWN_GRACE_SECONDS: '' })).toMatchObject({
+      metricsToken: undefined,
+      shutdownGraceSeconds: 5,
+    });
+  });
+
   it('gives origins without a final slash, and cannot be changed', () => {
     const config = parseConfig({ ...secrets, PUBLIC_URL: 'https://guide.example/' });
     expect(config.publicUrl).toBe('https://guide.example');

@@ -5,6 +5,10 @@ const port = z.coerce.number().int().min(0).max(65535);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secret = z.string().min(32, 'must have at least 32 characters');
 
+// Compose files hand over an empty variable for one that is not set.
+const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
 const PRODUCTION_GRACE_SECONDS = 5;
 
 const environment = z.object({
@@ -18,9 +22,9 @@ const environment = z.object({
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
   SCHEMA_FOLDER: z.string().optional(),
   DATA_DIR: z.string().default('../data'),
-  SHUTDOWN_GRACE_SECONDS: z.coerce.number().min(0).optional(),
+  SHUTDOWN_GRACE_SECONDS: unlessEmpty(z.coerce.number().min(0)),
   SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
-  METRICS_TOKEN: secret.optional(),
+  METRICS_TOKEN: unlessEmpty(secret),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
