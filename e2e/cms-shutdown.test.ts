@@ -58,7 +58,7 @@ const isReady = async (url: string): Promise<boolean> =>
 
 describe('a CMS asked to end while editors save', () => {
   it('commits and answers every save in progress', async () => {
-    cms = await startCmsProgram(directory);
+    cms = await startCmsProgram(directory, { SHUTDOWN_LIMIT_SECONDS: '120' });
     const editor = await signIn({ cms }, 'editeur.caue@idm.example');
     const answers: Answers = new Map();
     const saves = Array.from({ length: EDITORS }, (_, rank) =>
@@ -74,7 +74,10 @@ describe('a CMS asked to end while editors save', () => {
   }, 180_000);
 
   it('serves on, no longer ready, until editors have been sent elsewhere', async () => {
-    cms = await startCmsProgram(directory, { SHUTDOWN_GRACE_SECONDS: '3' });
+    cms = await startCmsProgram(directory, {
+      SHUTDOWN_GRACE_SECONDS: '3',
+      SHUTDOWN_LIMIT_SECONDS: '120',
+    });
     const { url } = cms;
     const editor = await signIn({ cms }, 'editeur.caue@idm.example');
     const answers: Answers = new Map();
