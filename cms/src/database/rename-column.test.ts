@@ -19,7 +19,7 @@ function buildWithRenamedField({ migrated }: { migrated: boolean }): string {
   // Inside the workspace: compiled files look for their packages in the folders above them.
   const build = mkdtempSync(path.join(cmsDirectory, '.tmp', 'renamed-'));
   temporary.push(build);
-  cpSync(path.join(cmsDirectory, 'package.json'), path.join(build, 'package.json'));
+  writeFileSync(path.join(build, 'package.json'), JSON.stringify({ name: 'renamed' }));
   // Strapi reads there where the migrations are.
   const settings = { compilerOptions: { outDir: 'dist' }, files: ['sources.ts'] };
   writeFileSync(path.join(build, 'tsconfig.json'), JSON.stringify(settings));
