@@ -52,7 +52,8 @@ async function withCms<T>(
   use: (app: Core.Strapi) => Promise<T>,
 ): Promise<T> {
   const cms = await startCms(options);
-  return use(cms.app).finally(() => cms.stop());
+  // Without the journal's last check: this feed knows no such field, so what it says has changed.
+  return use(cms.app).finally(() => cms.app.destroy());
 }
 
 describe.each(['SQLite', 'PostgreSQL'])('a field renamed in a content type, on %s', (kind) => {
