@@ -7,12 +7,11 @@ import { readFeed } from '../testing/feed-client';
 import { inOrder } from '../testing/guide-history';
 import { Client } from 'pg';
 import { startCms } from '../testing/start-cms';
-import type { StartedPostgres } from '../testing/start-postgres';
 import { findSystemPostgres, startSystemPostgres } from '../testing/start-system-postgres';
 import { manifestOf } from '../testing/read-manifest';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'backup-'));
-let server: Pick<StartedPostgres, 'url' | 'stop'> | undefined;
+let server: Awaited<ReturnType<typeof startSystemPostgres>> | undefined;
 
 afterAll(async () => {
   await server?.stop();
