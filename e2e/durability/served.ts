@@ -2,7 +2,9 @@ import { query } from '../testing/system';
 import type { Answer, NodeType } from './answer';
 import { selectionOf } from './selection';
 
-interface Gateway { readonly url: string }
+interface Gateway {
+  readonly url: string;
+}
 
 const PAGE = 100;
 

@@ -53,7 +53,8 @@ export const sheetOperations = {
   copySheet: [
     1,
     (step, all) => ({
-      ...create('sheet', { title: markedTitle(step.mark) }),
+      // Its other texts keep the mark of what is copied.
+      ...create('sheet', { title: `Refaire autrement (${step.mark})` }),
       path: `${collection('sheet')}/clone/${sheetOf(step, all)}`,
     }),
   ],
