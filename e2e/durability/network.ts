@@ -66,10 +66,14 @@ export async function tryOut(trial: Trial): Promise<Report> {
   const report = await workAtOnce({ plan: planOf(seed, operations), editors, disasters });
   const published = await readPublishedFrom(database);
   for (const { gateway } of followers) {
-    const version = async () => gateway.follower.guide().version;
-    expect(await eventually(version, (one) => one === published.version, 60_000)).toBe(
-      published.version,
-    );
+    const follow = async () => ({
+      version: gateway.follower.guide().version,
+      failure: gateway.follower.status().failure,
+    });
+    const followed = { version: published.version, failure: null };
+    expect(
+      await eventually(follow, ({ version }) => version === published.version, 60_000),
+    ).toEqual(followed);
   }
   if (report.failures.length > 0)
     throw new Error(`${report.failures.join('\n')}\nThe CMS printed:\n${trial.output()}`);
