@@ -121,6 +121,7 @@ describe('the guide’s copy', () => {
     ['cut', (text: string) => text.slice(0, -20)],
     ['cut in the middle', (text: string) => text.slice(0, text.length / 2)],
     ['changed', (text: string) => text.replace('habiliter', 'habilite~')],
+    ['no longer JSON', (text: string) => text.replace('{"type":"upsert"', '{"type:"upsert"')],
     ['in an older format', (text: string) => text.replace(/"format":\d+/, '"format":0')],
     ['not one of ours', () => '<html>\n<html>\n'],
     ['empty', () => ''],

@@ -41,6 +41,16 @@ describe('PersistentMap', () => {
     expect([map.get('b'), map.has('b'), map.get('a')]).toEqual([undefined, false, 1]);
   });
 
+  it('shares with the map before all buckets but those of its edits', () => {
+    const before = PersistentMap.empty<number>().with(
+      Array.from({ length: 5000 }, (_none, rank) => [`k${rank}`, rank] as const),
+    );
+    const bucketsOf = (map: PersistentMap<number>) =>
+      (map as unknown as { buckets: ReadonlyMap<string, number>[] }).buckets;
+    const after = bucketsOf(before.with([['k7', -1]]));
+    expect(bucketsOf(before).filter((bucket, index) => bucket !== after[index])).toHaveLength(1);
+  });
+
   it('spreads keys that differ only by their last digits', () => {
     const keys = Array.from({ length: 20_000 }, (_none, rank) => `fiche-de-mesure-${rank}`);
     const map = PersistentMap.empty<number>().with(keys.map((key, rank) => [key, rank]));
