@@ -58,7 +58,12 @@ describe('an agency', () => {
       membershipStatus: 'UNCONFIRMED',
     });
     const [line] = await changesOf(cms.url, () => admin.delete(uid, documentId));
-    expect(line).toEqual({ kind: 'agency', id: expect.any(String), seq: expect.any(Number) });
+    expect(line).toEqual({
+      kind: 'agency',
+      id: expect.any(String),
+      seq: expect.any(Number),
+      mark: expect.any(String),
+    });
   });
 
   it.each([

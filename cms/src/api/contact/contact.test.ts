@@ -48,7 +48,12 @@ describe('a contact', () => {
     const [gone] = await changesOf(cms.url, () =>
       admin.update(uid, documentId, { personAgreed: false }),
     );
-    expect(gone).toEqual({ kind: 'contact', id: line?.id, seq: expect.any(Number) });
+    expect(gone).toEqual({
+      kind: 'contact',
+      id: line?.id,
+      seq: expect.any(Number),
+      mark: expect.any(String),
+    });
   });
 
   it('asks for a way to be reached once public', async () => {
