@@ -108,6 +108,7 @@ export async function startSystem({
   const url = `http://127.0.0.1:${port}`;
   const hints = withHints ? `${url}/hints` : '';
   const cms = await startCms({
+    demo: true,
     env: { ...demonstration, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
   });
   await before(cms);

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { concepts } from '../concepts';
 import { AdminClient } from '../testing/admin-client';
 import { changesOf, idOf, readFeed } from '../testing/feed-client';
+import { templateServer } from '../testing/postgres-database';
 import { aSheet } from '../testing/sheet-data';
 import { startCms, type StartedCms } from '../testing/start-cms';
 import { findAllDrift } from './find-all-drift';
@@ -73,7 +74,9 @@ describe('sweep', () => {
     expect(lines.map(({ id }) => id).sort()).toEqual(partnered.sort());
   });
 
-  it('says that a record cannot be read, and that it can be again', async () => {
+  // PostgreSQL refuses what is not JSON by itself.
+  const onSqlite = templateServer() ? it.skip : it;
+  onSqlite('says that a record cannot be read, and that it can be again', async () => {
     const id = await sheetId('F04');
     const [{ phases }] = await sql('sheets').where({ uuid: id }).select('phases');
     const broken = await changesOf(cms.url, async () => {

@@ -6,6 +6,7 @@ import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { findAllDrift } from '../drift/find-all-drift';
 import { toWarning } from '../drift/warning';
+import { copyPostgresTemplate, templateServer } from './postgres-database';
 import { copyTemplate, saveTemplate } from './template-database';
 
 export interface StartedCms {
@@ -17,7 +18,7 @@ export interface StartedCms {
 export interface StartOptions {
   /** Directory of the database, kept at the end; a temporary one when absent. */
   readonly dataDirectory?: string;
-  /** With the demonstration guide and its accounts. */
+  /** With the demonstration guide and its accounts; said here, not in `env`: it decides which template is copied. */
   readonly demo?: boolean;
   /** Another CMS than this one: a folder with a `dist` in it. */
   readonly appDirectory?: string;
@@ -53,8 +54,11 @@ export async function startCms({
   env = {},
 }: StartOptions = {}): Promise<StartedCms> {
   const directory = dataDirectory ?? mkdtempSync(path.join(tmpdir(), 'cms-'));
-  Object.assign(process.env, testEnvironment, { DATA_DIR: directory, IDM_DEMO: String(demo) }, env);
-  const copied = env.DATABASE_URL ? true : copyTemplate(directory, demo);
+  const server = dataDirectory || env.DATABASE_URL ? null : templateServer();
+  const databaseUrl = server ? await copyPostgresTemplate(server, directory, demo) : '';
+  const where = { DATA_DIR: directory, IDM_DEMO: String(demo), DATABASE_URL: databaseUrl };
+  Object.assign(process.env, testEnvironment, where, env);
+  const copied = process.env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
   const app = createApp(appDirectory);
   const destroy = async (): Promise<void> => {
