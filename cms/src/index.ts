@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { leaveDataDirectory, shareDataDirectory } from './backup/share-data-directory';
 import { choiceFields } from './choice/custom-fields';
+import { logFailuresAfterCommit } from './database/after-commit';
 import { checkDatabase } from './database/check-database';
 import type { SessionLock } from './database/session-lock';
 import { startAlone } from './database/start-alone';
@@ -34,6 +35,7 @@ export default {
     shareDataDirectory(strapi);
     watch(strapi);
     await checkDatabase(strapi);
+    logFailuresAfterCommit(strapi);
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);

@@ -70,10 +70,12 @@ export async function tryOut(trial: Trial): Promise<Report> {
       version: gateway.follower.guide().version,
       failure: gateway.follower.status().failure,
     });
-    const followed = { version: published.version, failure: null };
-    expect(
-      await eventually(follow, ({ version }) => version === published.version, 60_000),
-    ).toEqual(followed);
+    const isThere = ({ version }: { version: string }) => version === published.version;
+    const { version, failure } = await eventually(follow, isThere, 60_000);
+    if (version !== published.version || failure)
+      throw new Error(
+        `At ${version} instead of ${published.version}: ${failure}. The CMS printed:\n${trial.output()}`,
+      );
   }
   if (report.failures.length > 0)
     throw new Error(`${report.failures.join('\n')}\nThe CMS printed:\n${trial.output()}`);
