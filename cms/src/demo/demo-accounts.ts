@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { concepts } from '../concepts';
+import { findAgencyOf, giveAgency } from '../ownership/account-agency';
 import { tableOf } from '../relation/relation-table';
 import { agencyEditor, networkCoordinator } from '../roles/role-definitions';
 import type { Role } from '../roles/create-roles';
@@ -11,14 +12,20 @@ export interface DemoAccount {
   readonly firstname: string;
   readonly lastname: string;
   readonly role: string;
+  /** The uuid of its agency; null for an account of the network. */
+  readonly agency: string | null;
+}
+
+interface User {
+  readonly id: number;
 }
 
 interface UserService {
-  exists(where: object): Promise<boolean>;
-  create(user: object): Promise<unknown>;
+  findOneByEmail(email: string): Promise<User | null>;
+  create(user: object): Promise<User>;
 }
 
-/** Created once; an account that was renamed, blocked or given another password is left alone. */
+/** Created once; an account that was renamed, blocked, moved or given another password is left alone. */
 export async function createDemoAccounts(
   strapi: Core.Strapi,
   password: string | null,
@@ -29,12 +36,23 @@ export async function createDemoAccounts(
   }
   const users = strapi.service('admin::user') as unknown as UserService;
   for (const account of toAccounts(await readAgencies(strapi))) {
-    if (await users.exists({ email: account.email })) continue;
-    await createAccount(strapi, users, account, password);
+    const user = await users.findOneByEmail(account.email);
+    if (user) await settleAgency(strapi, user, account);
+    else await createAccount(strapi, users, account, password);
   }
 }
 
+/** An account of before accounts had agencies. */
+async function settleAgency(
+  strapi: Core.Strapi,
+  { id }: User,
+  { agency }: DemoAccount,
+): Promise<void> {
+  if (agency && !(await findAgencyOf(strapi, id))) await giveAgency(strapi, id, agency);
+}
+
 interface Agency {
+  readonly uuid: string;
   readonly slug: string;
   readonly name: string;
 }
@@ -44,7 +62,7 @@ const readAgencies = (strapi: Core.Strapi): Promise<Agency[]> =>
     .connection(tableOf(strapi, concepts.agency))
     .whereNotNull('slug')
     .orderBy('slug')
-    .select<Agency[]>('slug', 'name');
+    .select<Agency[]>('uuid', 'slug', 'name');
 
 export function toAccounts(agencies: readonly Agency[]): DemoAccount[] {
   return [
@@ -53,18 +71,21 @@ export function toAccounts(agencies: readonly Agency[]): DemoAccount[] {
       firstname: 'Administration',
       lastname: 'technique',
       role: SUPER_ADMIN,
+      agency: null,
     },
     {
       email: 'coordination@idm.example',
       firstname: 'Coordination',
       lastname: 'du réseau',
       role: networkCoordinator.code,
+      agency: null,
     },
-    ...agencies.map(({ slug, name }) => ({
+    ...agencies.map(({ uuid, slug, name }) => ({
       email: `editeur.${slug}@idm.example`,
       firstname: 'Rédaction',
       lastname: name,
       role: agencyEditor.code,
+      agency: uuid,
     })),
   ];
 }
@@ -72,16 +93,17 @@ export function toAccounts(agencies: readonly Agency[]): DemoAccount[] {
 async function createAccount(
   strapi: Core.Strapi,
   users: UserService,
-  { role: code, ...account }: DemoAccount,
+  { role: code, agency, ...account }: DemoAccount,
   password: string,
 ): Promise<void> {
   const role = (await strapi.db.query('admin::role').findOne({ where: { code } })) as Role | null;
   if (!role) throw new Error(`The role ${code} does not exist: the CMS did not create its roles`);
-  await users.create({
+  const { id } = await users.create({
     ...account,
     password,
     roles: [role.id],
     isActive: true,
     registrationToken: null,
   });
+  if (agency) await giveAgency(strapi, id, agency);
 }
