@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../src/environment';
+import { lostPasswordLetter } from '../src/mail/lost-password-letter';
 import { createPreviewHandler } from '../src/preview/preview-handler';
 
 declare const strapi: Core.Strapi;
@@ -12,6 +13,7 @@ export default () => ({
   apiToken: { salt: secrets.API_TOKEN_SALT },
   transfer: { token: { salt: secrets.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: secrets.ENCRYPTION_KEY },
+  forgotPassword: { from: environment.mail?.from, emailTemplate: lostPasswordLetter },
   flags: { nps: false, promoteEE: false },
   preview: {
     enabled: true,

@@ -1,3 +1,5 @@
+import { environment } from '../src/environment';
+import { mailConfig } from '../src/mail/mail-config';
 import { MOST_BYTES } from '../src/media/accepted-files';
 
 /** An SVG opened by itself in an editor's browser must run nothing there. */
@@ -13,6 +15,7 @@ function protect(response: { setHeader(name: string, value: string): void }): vo
 export default {
   'content-releases': { enabled: false },
   'review-workflows': { enabled: false },
+  email: { config: mailConfig(environment.mail) },
   upload: {
     config: {
       sizeLimit: MOST_BYTES,

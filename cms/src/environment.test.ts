@@ -28,6 +28,18 @@ describe('parseEnvironment', () => {
     );
   });
 
+  it('sends no mail without SMTP_URL', () => {
+    expect(parse({ MAIL_FROM: 'guide@idm.example' }).mail).toBeNull();
+  });
+
+  it('names a sender that misses and a mail server that is none, without its password', () => {
+    expect(() => parse({ SMTP_URL: 'http://guide:secret@mail' })).toThrow(
+      /^(?!.*secret)SMTP_URL[\s\S]*MAIL_FROM/,
+    );
+    const mail = { SMTP_URL: 'smtps://mail.test', MAIL_FROM: 'Guide <guide@idm.example>' };
+    expect(parse(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM });
+  });
+
   it('hints nobody when the list is empty', () => {
     expect(parse({ GATEWAY_HINT_URLS: '' }).hintUrls).toEqual([]);
   });

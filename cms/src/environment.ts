@@ -21,6 +21,8 @@ export interface Environment {
   readonly shutdownGraceSeconds: number;
   /** Time after that signal when the process ends whatever is still open. */
   readonly shutdownLimitSeconds: number;
+  /** Null: this CMS sends no mail. */
+  readonly mail: MailSettings | null;
   readonly secrets: Readonly<Record<SecretName, string>>;
   readonly demo: boolean;
   readonly demoPassword: string | null;
@@ -36,6 +38,12 @@ const secretNames = [
   'PREVIEW_SECRET',
 ] as const;
 export type SecretName = (typeof secretNames)[number];
+
+export interface MailSettings {
+  /** Holds the password of the mail server: never logged. */
+  readonly smtpUrl: string;
+  readonly from: string;
+}
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -71,6 +79,7 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
       variables.SHUTDOWN_LIMIT_SECONDS || '25',
       mistakes,
     ),
+    mail: parseMail(variables, mistakes),
     secrets: parseSecrets(variables, production, mistakes),
     demo: variables.IDM_DEMO === 'true',
     demoPassword: variables.IDM_DEMO_PASSWORD || null,
@@ -118,6 +127,18 @@ function parseHintUrls(value: string | undefined, mistakes: string[]): string[] 
     .map((url) => url.trim())
     .filter(Boolean);
   return urls.map((url) => parseUrl('GATEWAY_HINT_URLS', url, mistakes));
+}
+
+/** What is refused is not quoted: the address holds a password. */
+function parseMail({ SMTP_URL, MAIL_FROM }: Variables, mistakes: string[]): MailSettings | null {
+  if (!SMTP_URL) return null;
+  if (!/^smtps?:$/.test(protocolOf(SMTP_URL)))
+    mistakes.push(
+      'SMTP_URL: expected smtp://user:password@host:port or smtps://…; leave it empty to send no mail',
+    );
+  if (!/[^\s@<>]+@[^\s@<>]+/.test(MAIL_FROM ?? ''))
+    mistakes.push('MAIL_FROM: with SMTP_URL, give the sender: Guide <guide@example.org>');
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM ?? '' };
 }
 
 function protocolOf(value: string): string {

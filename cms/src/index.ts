@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerAccounts } from './accounts/register-accounts';
 import { leaveDataDirectory, shareDataDirectory } from './backup/share-data-directory';
 import { choiceFields } from './choice/custom-fields';
 import { logFailuresAfterCommit } from './database/after-commit';
@@ -39,6 +40,7 @@ export default {
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
+    await registerAccounts(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {

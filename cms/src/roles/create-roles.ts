@@ -56,11 +56,14 @@ async function deleteStrapiRoles(roles: RoleService): Promise<void> {
   }
 }
 
-function toPermissions(strapi: Core.Strapi, { rights, media }: RoleDefinition): Permission[] {
+function toPermissions(
+  strapi: Core.Strapi,
+  { rights, media, actions = [] }: RoleDefinition,
+): Permission[] {
   const entries = (Object.keys(rights) as Concept[]).flatMap((concept) =>
     (rights[concept] ?? []).map((right) => toPermission(strapi, concepts[concept], right)),
   );
-  return [...entries, ...toMediaPermissions(media)];
+  return [...entries, ...toMediaPermissions(media), ...actions.map(toPlainPermission)];
 }
 
 /** Everyone picks among all the files; Strapi’s own condition tells whose they are. */
@@ -78,6 +81,13 @@ function toMediaPermissions(media: RoleDefinition['media']): Permission[] {
     permission('assets.update', media === 'own' ? ['admin::is-creator'] : []),
   ];
 }
+
+const toPlainPermission = (action: string): Permission => ({
+  action,
+  subject: null,
+  properties: {},
+  conditions: [],
+});
 
 function toPermission(strapi: Core.Strapi, subject: string, right: string): Permission {
   const withFields = ['read', 'create', 'update'].includes(right);

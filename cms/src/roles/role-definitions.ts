@@ -1,3 +1,4 @@
+import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
@@ -10,6 +11,8 @@ export interface RoleDefinition {
   readonly name: string;
   readonly description: string;
   readonly media: MediaRight;
+  /** Of the administration itself. */
+  readonly actions?: readonly string[];
   readonly rights: Readonly<Partial<Record<Concept, readonly Right[]>>>;
 }
 
@@ -38,8 +41,9 @@ export const networkCoordinator: RoleDefinition = {
   code: 'network-coordinator',
   name: 'Coordination du réseau',
   description:
-    'Tient tout le guide : agences, fiches, thématiques, vocabulaire. Ni comptes ni réglages.',
+    'Tient tout le guide : agences, fiches, thématiques, vocabulaire, comptes des agences. Aucun réglage.',
   media: 'all',
+  actions: [MANAGE_ACCOUNTS],
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,
