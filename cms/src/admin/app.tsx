@@ -1,4 +1,6 @@
+import { User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
@@ -34,6 +36,14 @@ export default {
     for (const [key, value] of Object.entries(browserDefaults)) {
       if (!localStorage.getItem(key)) localStorage.setItem(key, value);
     }
+    app.addMenuLink({
+      to: 'comptes-des-agences',
+      icon: User,
+      intlLabel: { id: 'guide.accounts', defaultMessage: 'Comptes des agences' },
+      permissions: [{ action: MANAGE_ACCOUNTS, subject: null } as never],
+      Component: () => import('./accounts/accounts-page'),
+      position: 5,
+    });
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));
   },

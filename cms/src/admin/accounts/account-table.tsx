@@ -1,0 +1,111 @@
+import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { fullName, stateLabels, toDay, type Account, type Agency } from './accounts';
+
+export interface AccountActions {
+  readonly onLink: (account: Account) => void;
+  readonly onMove: (account: Account) => void;
+  readonly onBlock: (account: Account) => void;
+  readonly onRemove: (account: Account) => void;
+}
+
+interface Props extends AccountActions {
+  readonly accounts: readonly Account[];
+  readonly agencies: readonly Agency[];
+}
+
+const columns = ['Personne', 'Agence', 'État', 'Dernière connexion', 'Actions'];
+
+export function AccountTable({ accounts, agencies, ...actions }: Props) {
+  const nameOf = (uuid: string | null): string =>
+    agencies.find((agency) => agency.uuid === uuid)?.name ?? 'Aucune : ne voit rien';
+  return (
+    <Table colCount={columns.length} rowCount={accounts.length + 1}>
+      <Thead>
+        <Tr>
+          {columns.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma">{column}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {accounts.map((account) => (
+          <Row key={account.id} account={account} agency={nameOf(account.agency)} {...actions} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
+
+interface RowProps extends AccountActions {
+  readonly account: Account;
+  readonly agency: string;
+}
+
+function Row({ account, agency, ...actions }: RowProps) {
+  const { signedInAt, state, email } = account;
+  return (
+    <Tr>
+      <Td>
+        <Typography fontWeight="semiBold">{fullName(account)}</Typography>
+        <br />
+        <Typography variant="pi" textColor="neutral600">
+          {email}
+        </Typography>
+      </Td>
+      <Td>
+        <Typography>{agency}</Typography>
+      </Td>
+      <Td>
+        <Typography>{stateLabels[state]}</Typography>
+      </Td>
+      <Td>
+        <Typography>{signedInAt ? toDay(signedInAt) : 'Jamais'}</Typography>
+      </Td>
+      <Td>
+        <RowActions account={account} {...actions} />
+      </Td>
+    </Tr>
+  );
+}
+
+function RowActions({
+  account,
+  onLink,
+  onMove,
+  onBlock,
+  onRemove,
+}: { account: Account } & AccountActions) {
+  const { state } = account;
+  const actions = [
+    { label: 'Changer d’agence', run: onMove },
+    ...(state === 'blocked'
+      ? []
+      : [
+          {
+            label: state === 'invited' ? 'Renvoyer l’invitation' : 'Nouveau mot de passe',
+            run: onLink,
+          },
+        ]),
+    ...(state === 'invited'
+      ? []
+      : [{ label: state === 'blocked' ? 'Réactiver' : 'Désactiver', run: onBlock }]),
+    { label: 'Supprimer', run: onRemove },
+  ];
+  return (
+    <Flex gap={1} wrap="wrap">
+      {actions.map(({ label, run }) => (
+        <Button
+          key={label}
+          variant="tertiary"
+          size="S"
+          aria-label={`${label} : ${fullName(account)}`}
+          onClick={() => run(account)}
+        >
+          {label}
+        </Button>
+      ))}
+    </Flex>
+  );
+}
