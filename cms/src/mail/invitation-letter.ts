@@ -7,16 +7,18 @@ export interface LinkForAccount {
   readonly expiresAt: Date;
 }
 
-/** The day in the department, wherever the server stands. */
-const toDay = (date: Date): string =>
-  new Intl.DateTimeFormat('fr-FR', {
+/** In the department, wherever the server stands: « mardi 1er décembre à 14 h 05 ». */
+function toDay(date: Date): string {
+  const timeZone = 'Europe/Paris';
+  const day = date.toLocaleDateString('fr-FR', {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'Europe/Paris',
-  }).format(date);
+    timeZone,
+  });
+  const time = date.toLocaleTimeString('fr-FR', { hour: 'numeric', minute: '2-digit', timeZone });
+  return `${day.replace(/ 1 /, ' 1er ')} à ${time.replace(':', '\u00a0h\u00a0')}`;
+}
 
 export const invitationLetter = ({
   firstname,
@@ -28,12 +30,12 @@ export const invitationLetter = ({
     subject: 'Votre compte de rédaction du guide',
     before: [
       `Bonjour ${firstname},`,
-      `La coordination du réseau vous invite à écrire dans le Guide de l’ingénierie départementale pour ${agency}.`,
+      `La coordination du réseau vous invite à écrire dans le Guide de l’ingénierie départementale pour l’agence «\u00a0${agency}\u00a0».`,
       'Il vous reste à choisir votre mot de passe.',
     ],
     link: { label: 'Créer mon compte', address },
     after: [
-      `Ce lien est personnel. Il est valable jusqu’au ${toDay(expiresAt)} ; ensuite, demandez-en un autre à la coordination.`,
+      `Ce lien est personnel. Il est valable jusqu’au ${toDay(expiresAt)}\u00a0; ensuite, demandez-en un autre à la coordination.`,
     ],
   });
 

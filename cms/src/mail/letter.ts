@@ -24,7 +24,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => escap
 export function toLetter({ subject, before, link, after }: LetterContent): Letter {
   return {
     subject,
-    text: [...before, `${link.label} :\n${link.address}`, ...after, '—', SENDER].join('\n\n'),
+    text: [...before, `${link.label}\u00a0:\n${link.address}`, ...after, '—', SENDER].join('\n\n'),
     html: toHtml({ subject, before, link, after }),
   };
 }
@@ -48,7 +48,7 @@ function toHtml({ subject, before, link, after }: LetterContent): string {
 <h1 style="font-size:20px;line-height:1.3;margin:0 0 16px">${escape(subject)}</h1>
 ${before.map(paragraph).join('\n')}
 <p style="margin:24px 0"><a href="${address}" style="display:inline-block;padding:12px 20px;background:#1f4e79;color:#ffffff;border-radius:4px">${escape(link.label)}</a></p>
-<p style="margin:0 0 16px">Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur :<br><span style="word-break:break-all">${address}</span></p>
+<p style="margin:0 0 16px">Si le bouton ne s’ouvre pas, copiez cette adresse dans votre navigateur&nbsp;:<br><span style="word-break:break-all">${address}</span></p>
 ${after.map(paragraph).join('\n')}
 <p style="margin:24px 0 0;border-top:1px solid #767676;padding-top:12px;color:#4a4a4a">${SENDER}</p>
 </main>

@@ -1,4 +1,16 @@
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import {
+  Box,
+  MenuItem,
+  SimpleMenu,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
 import { fullName, stateLabels, toDay, type Account, type Agency } from './accounts';
 
 export interface AccountActions {
@@ -38,6 +50,13 @@ export function AccountTable({ accounts, agencies, ...actions }: Props) {
   );
 }
 
+/** Agencies have long names: the table must hold in the page. */
+const Wrapped = ({ children }: { readonly children: ReactNode }) => (
+  <Box maxWidth="30rem" paddingTop={2} paddingBottom={2} style={{ whiteSpace: 'normal' }}>
+    {children}
+  </Box>
+);
+
 interface RowProps extends AccountActions {
   readonly account: Account;
   readonly agency: string;
@@ -48,14 +67,18 @@ function Row({ account, agency, ...actions }: RowProps) {
   return (
     <Tr>
       <Td>
-        <Typography fontWeight="semiBold">{fullName(account)}</Typography>
-        <br />
-        <Typography variant="pi" textColor="neutral600">
-          {email}
-        </Typography>
+        <Wrapped>
+          <Typography fontWeight="semiBold">{fullName(account)}</Typography>
+          <br />
+          <Typography variant="pi" textColor="neutral600">
+            {email}
+          </Typography>
+        </Wrapped>
       </Td>
       <Td>
-        <Typography>{agency}</Typography>
+        <Wrapped>
+          <Typography>{agency}</Typography>
+        </Wrapped>
       </Td>
       <Td>
         <Typography>{stateLabels[state]}</Typography>
@@ -94,18 +117,17 @@ function RowActions({
     { label: 'Supprimer', run: onRemove },
   ];
   return (
-    <Flex gap={1} wrap="wrap">
+    <SimpleMenu
+      label="Actions"
+      variant="tertiary"
+      size="S"
+      aria-label={`Actions : ${fullName(account)}`}
+    >
       {actions.map(({ label, run }) => (
-        <Button
-          key={label}
-          variant="tertiary"
-          size="S"
-          aria-label={`${label} : ${fullName(account)}`}
-          onClick={() => run(account)}
-        >
+        <MenuItem key={label} onSelect={() => run(account)}>
           {label}
-        </Button>
+        </MenuItem>
       ))}
-    </Flex>
+    </SimpleMenu>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Alert, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Alert, Box, Button } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../../accounts/manage-accounts';
@@ -103,13 +103,14 @@ function Delivered({ delivery, onClose }: { delivery: Delivery; onClose: () => v
         variant={sent ? 'success' : 'warning'}
         title={sent ? 'Courriel envoyé.' : 'Aucun courriel n’est parti.'}
       >
-        <Flex direction="column" alignItems="flex-start" gap={1}>
-          <Typography>
-            {sent ? '' : 'Transmettez vous-même ce lien, à cette personne seule. '}
-            {`Il est valable jusqu’au ${toDay(expiresAt)}.`}
-          </Typography>
-          {link && <Typography style={{ wordBreak: 'break-all' }}>{link}</Typography>}
-        </Flex>
+        {sent ? '' : 'Transmettez vous-même ce lien, à cette personne seule. '}
+        {`${sent ? 'Le lien' : 'Il'} est valable jusqu’au ${toDay(expiresAt)}.`}
+        {link && (
+          <>
+            <br />
+            <span style={{ wordBreak: 'break-all' }}>{link}</span>
+          </>
+        )}
       </Alert>
     </Box>
   );

@@ -30,4 +30,6 @@ export const fullName = ({ firstname, lastname }: Account): string =>
   `${firstname} ${lastname}`.trim();
 
 export const toDay = (iso: string): string =>
-  new Date(iso).toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+  new Date(iso)
+    .toLocaleDateString('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' })
+    .replace(/^1 /, '1er ');
