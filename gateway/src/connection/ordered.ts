@@ -29,7 +29,7 @@ export function reorder(
   removed: readonly Position[],
   added: readonly Position[],
 ): readonly Position[] {
-  // Many changes at once, the first load above all: one sort beats many insertions.
+  // Many changes at once: one sort beats many insertions.
   if (removed.length + added.length > 64) {
     const gone = new Set(removed.map((position) => position.id));
     return positions

@@ -1,4 +1,4 @@
-import { emptySheetIndex, reindexSheets, type SheetIndex } from '../sheet/guide';
+import { emptySheetIndex, keepOrders, reindexSheets, type SheetIndex } from '../sheet/guide';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
 import type { Change, Entities, EntityKind, LeftOut } from './model';
 import { PersistentMap } from './persistent-map';
@@ -148,7 +148,7 @@ function withSheets(before: Guide, after: Guide, changes: readonly Change[]): Gu
       ])
     : new Set(sheetIdsOf(changes));
   if (ids.size === 0) return after;
-  const sheets: [string, Sheet | undefined][] = [];
+  const shown: [string, Sheet | undefined][] = [];
   const dangling: [string, LeftOut | undefined][] = [];
   const out: (Sheet | WithdrawnSheet)[] = [];
   const into: (Sheet | WithdrawnSheet)[] = [];
@@ -159,13 +159,15 @@ function withSheets(before: Guide, after: Guide, changes: readonly Change[]): Gu
     const missing = sheet && missingReference(sheet, after.entities);
     dangling.push([changeKey('sheet', id), missing]);
     const showable = missing ? undefined : sheet;
-    sheets.push([id, showable]);
-    const shown = showable ?? after.entities.withdrawnSheet.get(id);
-    if (shown) into.push(shown);
+    shown.push([id, showable]);
+    const now = showable ?? after.entities.withdrawnSheet.get(id);
+    if (now) into.push(now);
   }
+  const sheets = before.sheets.with(shown);
+  keepOrders(before.sheets, sheets, out, into);
   return {
     ...after,
-    sheets: before.sheets.with(sheets),
+    sheets,
     dangling: before.dangling.with(dangling),
     sheetIndex: reindexSheets(before.sheetIndex, out, into),
   };

@@ -1,14 +1,15 @@
-import { reorder, type Position } from '../connection/ordered';
+import { comparePositions, reorder, type Position } from '../connection/ordered';
 import { fold } from '../fold';
+import { derived } from '../guide/derived';
 import { PersistentMap } from '../guide/persistent-map';
 import type { SheetOrderField } from '../schema/resolvers.generated';
 import type { Sheet, WithdrawnSheet } from './model';
 
 type Named = Sheet | WithdrawnSheet;
+type Sheets = ReadonlyMap<string, Sheet>;
 
-/** How sheets are found: in each order, and by every slug or reference that ever led to them. */
+/** How sheets are found: by every slug or reference that ever led to them. */
 export interface SheetIndex {
-  orders: Readonly<Record<SheetOrderField, readonly Position[]>>;
   bySlug: PersistentMap<readonly string[]>;
   byReference: PersistentMap<readonly string[]>;
 }
@@ -30,7 +31,6 @@ export const sheetPosition = (field: SheetOrderField, sheet: Sheet): Position =>
 });
 
 export const emptySheetIndex: SheetIndex = {
-  orders: { REFERENCE: [], TITLE: [], UPDATED_AT: [], PUBLISHED_AT: [] },
   bySlug: PersistentMap.empty(),
   byReference: PersistentMap.empty(),
 };
@@ -66,19 +66,38 @@ export function reindexSheets(
   before: readonly Named[],
   after: readonly Named[],
 ): SheetIndex {
-  const reorderBy = (field: SheetOrderField): readonly Position[] => {
-    const positionsOf = (sheets: readonly Named[]) =>
-      sheets.filter(isSheet).map((sheet) => sheetPosition(field, sheet));
-    return reorder(index.orders[field], positionsOf(before), positionsOf(after));
-  };
   return {
-    orders: {
-      REFERENCE: reorderBy('REFERENCE'),
-      TITLE: reorderBy('TITLE'),
-      UPDATED_AT: reorderBy('UPDATED_AT'),
-      PUBLISHED_AT: reorderBy('PUBLISHED_AT'),
-    },
     bySlug: reindexNames(index.bySlug, before, after, slugsOf),
     byReference: reindexNames(index.byReference, before, after, referencesOf),
   };
+}
+
+// A start serves before twenty thousand sheets are sorted four ways: an order is made when a list first asks for it.
+const ordersOf = derived((_sheets: Sheets) => new Map<SheetOrderField, readonly Position[]>());
+
+/** The places of these sheets, in order. */
+export function sheetOrder(sheets: Sheets, field: SheetOrderField): readonly Position[] {
+  const orders = ordersOf(sheets);
+  const known = orders.get(field);
+  if (known) return known;
+  const order = positionsOf(field, [...sheets.values()]).sort(comparePositions);
+  orders.set(field, order);
+  return order;
+}
+
+const positionsOf = (field: SheetOrderField, sheets: readonly Named[]): Position[] =>
+  sheets.filter(isSheet).map((sheet) => sheetPosition(field, sheet));
+
+/** Gives to `sheets` the orders that `known` has, once the sheets `before` have become the sheets `after`. */
+export function keepOrders(
+  known: Sheets,
+  sheets: Sheets,
+  before: readonly Named[],
+  after: readonly Named[],
+): void {
+  for (const [field, order] of ordersOf(known))
+    ordersOf(sheets).set(
+      field,
+      reorder(order, positionsOf(field, before), positionsOf(field, after)),
+    );
 }

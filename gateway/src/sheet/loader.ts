@@ -4,7 +4,7 @@ import type { Guide } from '../guide/guide';
 import type { AgencyRole, SheetFilter, SheetOrder } from '../schema/resolvers.generated';
 import { countFacets, type SheetFacets } from './facets';
 import { sheetTests } from './filter';
-import { sheetPosition } from './guide';
+import { sheetOrder, sheetPosition } from './guide';
 import type { Sheet, WithdrawnSheet } from './model';
 
 /** A page of sheets; facets are counted only when asked for. */
@@ -54,7 +54,9 @@ export function createSheetLoader(guide: Guide) {
       const field = args.orderBy?.field ?? 'REFERENCE';
       const tests = sheetTests(guide, args.filter ?? {});
       const passes = Object.values(tests).filter((test) => test !== undefined);
-      const listed = sheetIndex.orders[field].map(({ id }) => sheets.get(id)!).filter(isListed);
+      const listed = sheetOrder(sheets, field)
+        .map(({ id }) => sheets.get(id)!)
+        .filter(isListed);
       const nodes = listed.filter((sheet) => passes.every((test) => test(sheet)));
       const isDescending = args.orderBy?.direction === 'DESC';
       const list = {
