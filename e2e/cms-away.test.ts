@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startCmsProcess, type CmsProcess } from '../cms/src/testing/cms-process';
 import type { Gateway } from '../gateway/src/server/server';
 import { signIn } from './testing/editor';
-import { demonstration, eventually, freePort, query, startGateway } from './testing/system';
+import { eventually, freePort, query, secrets, startGateway } from './testing/system';
 
 const directory = mkdtempSync(join(tmpdir(), 'away-'));
 const database = join(directory, 'cms.sqlite');
@@ -19,7 +19,7 @@ const startCms = async (): Promise<void> => {
     port: cms?.port,
     dataDirectory: directory,
     demo: true,
-    env: { ...demonstration, GATEWAY_HINT_URLS: '' },
+    env: { ...secrets, GATEWAY_HINT_URLS: '' },
   });
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startCms } from '../cms/src/testing/start-cms';
 import { signIn, type Editor } from './testing/editor';
 import { startCmsProgram, type RunningProgram } from './testing/program';
-import { demonstration, eventually, pause } from './testing/system';
+import { eventually, pause } from './testing/system';
 
 let directory: string;
 let cms: RunningProgram | undefined;
@@ -36,7 +36,7 @@ const refused = (answers: Answers) =>
 
 /** Titles that the database holds, read by another CMS once the first has ended. */
 async function storedTitles(): Promise<Set<string>> {
-  const reader = await startCms({ dataDirectory: directory, env: demonstration });
+  const reader = await startCms({ dataDirectory: directory, demo: true });
   try {
     const rows = await reader.app.db.query('api::sheet.sheet').findMany({ select: ['title'] });
     return new Set(rows.map(({ title }: { title: string }) => title));

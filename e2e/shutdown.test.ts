@@ -2,7 +2,7 @@ import { startCms, type StartedCms } from '../cms/src/testing/start-cms';
 import { holdDrafts, type HeldCms } from './testing/held-cms';
 import { startLoad, type Load } from './testing/load';
 import { startGatewayProgram, type RunningProgram } from './testing/program';
-import { demoPassword, eventually, secrets } from './testing/system';
+import { eventually, secrets } from './testing/system';
 import { toPreviewToken } from './testing/watched-system';
 
 let cms: StartedCms;
@@ -11,9 +11,7 @@ let load: Load | undefined;
 let held: HeldCms | undefined;
 
 beforeAll(async () => {
-  cms = await startCms({
-    env: { ...secrets, IDM_DEMO: 'true', IDM_DEMO_PASSWORD: demoPassword },
-  });
+  cms = await startCms({ demo: true, env: secrets });
 }, 120_000);
 
 afterEach(async () => {

@@ -109,7 +109,7 @@ export async function startSystem({
   const hints = withHints ? `${url}/hints` : '';
   const cms = await startCms({
     demo: true,
-    env: { ...demonstration, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
+    env: { ...secrets, PUBLIC_URL: url, GATEWAY_HINT_URLS: hints },
   });
   await before(cms);
   const gateway = await startGateway({

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from './free-port';
-import { testEnvironment } from './start-cms';
+import { testEnvironment, type TestVariables } from './start-cms';
 import { copyTemplate, saveTemplate } from './template-database';
 
 export interface CmsProcessOptions {
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: TestVariables;
   /** Directory of the database, kept at the end; a temporary one when absent. */
   readonly dataDirectory?: string;
   /** With the demonstration guide and its accounts. */

@@ -18,12 +18,15 @@ export interface StartedCms {
 export interface StartOptions {
   /** Directory of the database, kept at the end; a temporary one when absent. */
   readonly dataDirectory?: string;
-  /** With the demonstration guide and its accounts; said here, not in `env`: it decides which template is copied. */
+  /** With the demonstration guide and its accounts; it decides which template is copied. */
   readonly demo?: boolean;
   /** Another CMS than this one: a folder with a `dist` in it. */
   readonly appDirectory?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: TestVariables;
 }
+
+/** Without the one that `demo` says: a template would be saved under the wrong name. */
+export type TestVariables = Readonly<Record<string, string>> & { readonly IDM_DEMO?: never };
 
 export const testEnvironment = {
   NODE_ENV: 'test',
