@@ -8,7 +8,18 @@ import { addressOf, ask, templateName } from './postgres-database';
 import { startPostgres } from './start-postgres';
 
 /** `npm run test:postgres`: the tests of what editors do, on a real PostgreSQL; each CMS has a database of its own. */
-const tests = ['accounts', 'api', 'mail', 'media', 'ownership', 'roles', 'demo', 'writing', 'drift/sweep', 'journal/hint'];
+const tests = [
+  'accounts',
+  'api',
+  'mail',
+  'media',
+  'ownership',
+  'roles',
+  'demo',
+  'writing',
+  'drift/sweep',
+  'journal/hint',
+];
 
 /** Databases that a CMS has filled: a copy of one takes a fraction of a second. */
 async function fillTemplates(server: string, folder: string): Promise<void> {
