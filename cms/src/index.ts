@@ -18,6 +18,7 @@ import { serveMetrics } from './metrics/serve-metrics';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
+import { registerOwnership, startOwnership } from './ownership/register-ownership';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { endGracefully } from './shutdown/shutdown';
@@ -41,10 +42,12 @@ export default {
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
     await registerAccounts(strapi);
+    await registerOwnership(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {
     registerMedia(strapi);
+    await startOwnership(strapi);
     speakFrenchToAccounts(strapi);
     await createRoles(strapi);
     await seedLayouts(strapi);

@@ -190,6 +190,6 @@ describe('an upload', () => {
     const statuses = [];
     for (const client of [other, editor, coordinator])
       statuses.push((await client.describeFile(id, { alternativeText: 'x' })).status);
-    expect(statuses).toEqual([403, 200, 200]);
+    expect(statuses).toEqual([404, 200, 200]);
   });
 });

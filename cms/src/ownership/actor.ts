@@ -12,7 +12,8 @@ export type Actor =
   /** An account of no agency: nothing is its own. */
   | { readonly kind: 'nobody' };
 
-interface Account {
+/** An account of the administration, as Strapi gives it with a request. */
+export interface Account {
   readonly id: number;
   readonly roles?: readonly { readonly code: string }[];
 }
@@ -30,12 +31,15 @@ export async function findActor(strapi: Core.Strapi): Promise<Actor> {
   const state = strapi.requestContext.get()?.state as State | undefined;
   // Only the administration gives an account its abilities; until then nobody is known to ask.
   if (!state?.user || !state.userAbility) return { kind: 'system' };
-  state.actor ??= actorOf(strapi, state.user);
+  state.actor ??= findActorOf(strapi, state.user);
   return state.actor;
 }
 
 /** An account of an agency stays one, whatever other role it was given. */
-async function actorOf(strapi: Core.Strapi, { id, roles = [] }: Account): Promise<Actor> {
+export async function findActorOf(
+  strapi: Core.Strapi,
+  { id, roles = [] }: Account,
+): Promise<Actor> {
   const agency = await findAgencyOf(strapi, id);
   if (agency) return { kind: 'agency', agency };
   const codes = roles.map(({ code }) => code);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { concepts, type Concept } from '../concepts';
+import { OF_OWN_AGENCY } from '../ownership/condition-names';
 import { grantNewRights, rememberRights } from './new-rights';
 import { roleDefinitions, type RoleDefinition } from './role-definitions';
 
@@ -56,30 +57,24 @@ async function deleteStrapiRoles(roles: RoleService): Promise<void> {
   }
 }
 
-function toPermissions(
-  strapi: Core.Strapi,
-  { rights, media, actions = [] }: RoleDefinition,
-): Permission[] {
+function toPermissions(strapi: Core.Strapi, definition: RoleDefinition): Permission[] {
+  const { rights, media, actions = [] } = definition;
   const entries = (Object.keys(rights) as Concept[]).flatMap((concept) =>
-    (rights[concept] ?? []).map((right) => toPermission(strapi, concepts[concept], right)),
+    (rights[concept] ?? []).map((right) => toPermission(strapi, definition, concept, right)),
   );
   return [...entries, ...toMediaPermissions(media), ...actions.map(toPlainPermission)];
 }
 
-/** Everyone picks among all the files; Strapi’s own condition tells whose they are. */
+/** A new file has no owner to compare yet: adding one is bound by nothing. */
 function toMediaPermissions(media: RoleDefinition['media']): Permission[] {
-  const permission = (right: string, conditions: readonly string[] = []): Permission => ({
-    action: `plugin::upload.${right}`,
-    subject: null,
-    properties: {},
-    conditions,
-  });
-  return [
-    ...['read', 'assets.create', 'assets.download', 'assets.copy-link'].map((right) =>
-      permission(right),
-    ),
-    permission('assets.update', media === 'own' ? ['admin::is-creator'] : []),
-  ];
+  return ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map(
+    (right) => ({
+      action: `plugin::upload.${right}`,
+      subject: null,
+      properties: {},
+      conditions: media === 'own' && right !== 'assets.create' ? [OF_OWN_AGENCY] : [],
+    }),
+  );
 }
 
 const toPlainPermission = (action: string): Permission => ({
@@ -89,14 +84,20 @@ const toPlainPermission = (action: string): Permission => ({
   conditions: [],
 });
 
-function toPermission(strapi: Core.Strapi, subject: string, right: string): Permission {
-  const withFields = ['read', 'create', 'update'].includes(right);
-  const properties = withFields ? { fields: fieldsOf(strapi, subject) } : {};
+function toPermission(
+  strapi: Core.Strapi,
+  { conditions, readOnly }: RoleDefinition,
+  concept: Concept,
+  right: string,
+): Permission {
+  const kept = right === 'read' ? [] : (readOnly?.[concept] ?? []);
+  const fields = fieldsOf(strapi, concepts[concept]).filter((field) => !kept.includes(field));
+  const condition = right === 'create' ? undefined : conditions?.[concept];
   return {
     action: `plugin::content-manager.explorer.${right}`,
-    subject,
-    properties,
-    conditions: [],
+    subject: concepts[concept],
+    properties: ['read', 'create', 'update'].includes(right) ? { fields } : {},
+    conditions: condition ? [condition] : [],
   };
 }
 

@@ -17,7 +17,8 @@ export const rightsOf = (permissions: readonly Permission[]): Right[] =>
 
 /**
  * What a role holds once the rights that this version brings are added to it, and no other: what an administrator took
- * away stays taken, what they gave stays given.
+ * away stays taken, what they gave stays given. What binds a right to some entries is ours alone to say: agencies rely
+ * on it.
  */
 export function withNewRights(
   current: readonly Permission[],
@@ -29,9 +30,10 @@ export function withNewRights(
   const extended = current.map((permission) => {
     const definition = defined.find((one) => nameOf(one) === nameOf(permission));
     const added = definition ? fieldsOf(definition).filter((one) => brings(definition, one)) : [];
-    if (added.length === 0) return permission;
+    const { conditions } = definition ?? permission;
+    if (added.length === 0) return { ...permission, conditions };
     const fields = [...new Set([...fieldsOf(permission), ...added])];
-    return { ...permission, properties: { ...permission.properties, fields } };
+    return { ...permission, conditions, properties: { ...permission.properties, fields } };
   });
   const held = new Set(current.map((permission) => nameOf(permission)));
   const added = defined.filter((one) => brings(one) && !held.has(nameOf(one)));
@@ -66,10 +68,14 @@ export async function grantNewRights(
   const current = await permissions.findMany({ where: { role: { id: role.id } } });
   // A role made before rights were remembered: what it holds is what that version knew of.
   const known = new Set((memory as Right[] | null) ?? rightsOf(current));
-  if (rightsOf(defined).every((right) => known.has(right))) {
-    if (!memory) await rememberRights(strapi, { role, defined });
-    return;
-  }
-  await roles.assignPermissions(role.id, withNewRights(current, defined, known));
+  const next = withNewRights(current, defined, known);
+  if (!isSame(current, next)) await roles.assignPermissions(role.id, next);
   await rememberRights(strapi, { role, defined });
 }
+
+const isSame = (current: readonly Permission[], next: readonly Permission[]): boolean =>
+  current.length === next.length && current.every((one, rank) => hasSame(one, next[rank]));
+
+const hasSame = (one: Permission, next: Permission | undefined): boolean =>
+  JSON.stringify([fieldsOf(one), one.conditions]) ===
+  JSON.stringify(next && [fieldsOf(next), next.conditions]);

@@ -1,9 +1,10 @@
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
+import { OF_OWN_AGENCY, OF_OWN_PARTNERSHIP } from '../ownership/condition-names';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
-/** « own »: only the files that the account itself uploaded may be changed or deleted. */
+/** « own »: only the files of the account’s agency. */
 type MediaRight = 'own' | 'all';
 
 export interface RoleDefinition {
@@ -14,13 +15,17 @@ export interface RoleDefinition {
   /** Of the administration itself. */
   readonly actions?: readonly string[];
   readonly rights: Readonly<Partial<Record<Concept, readonly Right[]>>>;
+  /** Ids of the conditions that bound these rights to some entries. */
+  readonly conditions?: Readonly<Partial<Record<Concept, string>>>;
+  /** Attributes that this role reads and never sets. */
+  readonly readOnly?: Readonly<Partial<Record<Concept, readonly string[]>>>;
 }
 
 const read: readonly Right[] = ['read'];
 const write: readonly Right[] = ['read', 'create', 'update', 'delete'];
 const publish: readonly Right[] = [...write, 'publish'];
 
-/** Which entries of its own agency an editor may touch is not said here yet: see the ownership rules. */
+/** What an account may touch depends on its agency, not on its role: one role serves all eleven. */
 export const agencyEditor: RoleDefinition = {
   code: 'agency-editor',
   name: 'Rédaction d’agence',
@@ -35,6 +40,12 @@ export const agencyEditor: RoleDefinition = {
     territory: read,
     guide: read,
   },
+  conditions: {
+    sheet: OF_OWN_AGENCY,
+    contact: OF_OWN_AGENCY,
+    partnership: OF_OWN_PARTNERSHIP,
+  },
+  readOnly: { sheet: ['leadAgency'], contact: ['agency'] },
 };
 
 export const networkCoordinator: RoleDefinition = {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
 import type { ClaimKind } from '../registry/claim';
+import type { WriteAction } from './document-write';
 import type { Checked } from './rule';
 import type { Stored } from './stored';
 
@@ -19,6 +20,15 @@ export interface ConceptRules {
   readonly checkPublication?: (stored: Stored) => Checked;
   /** The slug is generated from this attribute when left empty. */
   readonly slug?: { readonly from: string; readonly claim: ClaimKind };
+  /** What an agency may do of what it may write; the network may do all of it. */
+  readonly agencyRules?: AgencyRules;
   /** Of what use a deleted entry may still be elsewhere: then it stays. */
   readonly keptWhileUsed?: boolean;
+}
+
+export interface AgencyRules {
+  /** Completes the data before Strapi sees it. */
+  readonly prepare?: (action: WriteAction, data: Record<string, unknown>) => void;
+  /** `before` is null for a new entry, `after` for a deleted one. */
+  readonly check: (before: Stored | null, after: Stored | null, agency: string) => Checked;
 }

@@ -6,6 +6,7 @@ import { journalChanges } from '../journal/journal-changes';
 import { readFootprint } from '../journal/footprint';
 import { hintAfterCommit } from '../journal/hint';
 import { lockJournal } from '../journal/journal';
+import { beginOwnWrite, endOwnWrite } from '../ownership/own-write';
 import { deletePartnershipsOf } from '../api/partnership/delete-with-sheet';
 import { checkBefore, checkAfter } from './check';
 import {
@@ -69,18 +70,22 @@ async function writeDocument<T>(
   write: DocumentWrite,
   next: Next<T>,
 ): Promise<{ result: T; changed: boolean }> {
+  const own = await beginOwnWrite(write);
   await prepare(write);
   await checkBefore(write);
   const before = await readFootprint(write);
   if (write.concept === 'sheet' && write.action === 'delete') await deletePartnershipsOf(write);
   const result = await inFrench(next);
-  const documentId = write.params.documentId ?? documentIdOf(result);
+  const documentId = documentIdOf(write, result);
   await settle(write, before);
+  await endOwnWrite(write, own, documentId);
   await checkAfter(write, before, documentId);
   const changed = await journalChanges(write, before, await readFootprint(write));
   return { result, changed };
 }
 
-function documentIdOf(result: unknown): string {
-  return (result as { documentId?: string } | null)?.documentId ?? '';
+/** A copy is written from another document. */
+function documentIdOf({ action, params }: DocumentWrite, result: unknown): string {
+  const written = (result as { documentId?: string } | null)?.documentId ?? '';
+  return action === 'clone' ? written : (params.documentId ?? written);
 }

@@ -2,6 +2,7 @@ import { concepts } from '../../concepts';
 import type { ConceptRules, RuleContext } from '../../writing/concept-rules';
 import { knownCodes, longest, problem, required, type Checked } from '../../writing/rule';
 import type { Stored } from '../../writing/stored';
+import { partnershipAgencyRules } from './agency-rules';
 
 interface Party {
   readonly documentId: string;
@@ -79,4 +80,5 @@ async function checkOnce(
 export const partnershipRules: ConceptRules = {
   populate: ['sheet.leadAgency', 'agency', 'contact.agency'],
   check,
+  agencyRules: partnershipAgencyRules,
 };
