@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { concepts } from '../concepts';
 import type { EntityKey } from '../journal/entity';
 import { tableOf } from '../relation/relation-table';
-import { labels, type Use } from '../usage/find-uses';
+import { agenciesOf, labels, type Use } from '../usage/find-uses';
 import { DOCUMENT_UID, MEDIA_LINKS_TABLE, SHEET_PARTS_TABLE } from './media-tables';
 
 /** An entry that shows a file. */
@@ -36,6 +36,7 @@ async function findAgencies(
   return rows.map((row) => ({
     document: row.document_id ?? '',
     label: labels.agency(row),
+    agencies: [],
     entity: { kind: 'agency', id: row.uuid ?? '' },
   }));
 }
@@ -54,6 +55,7 @@ async function findSheets(
   return rows.map((row) => ({
     document: row.document_id ?? '',
     label: labels.sheet(row),
+    agencies: agenciesOf(row),
     entity: row.published_at === null ? null : { kind: 'sheet', id: row.uuid ?? '' },
   }));
 }

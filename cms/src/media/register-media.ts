@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { hintAfterCommit } from '../journal/hint';
@@ -45,7 +44,13 @@ export function registerMedia(strapi: Core.Strapi): void {
   const files = strapi.db.query(FILE_UID) as unknown as { update: Write; delete: Write };
   const { update, delete: remove } = files;
   files.update = (params) => writeFile(strapi, params, () => update(params));
-  files.delete = (params) => writeFile(strapi, params, () => remove(params), refuseUses);
+  files.delete = (params) =>
+    writeFile(
+      strapi,
+      params,
+      () => remove(params),
+      (uses) => refuseUses(strapi, uses),
+    );
   deleteAllOrNone(strapi);
 }
 
@@ -54,13 +59,13 @@ function deleteAllOrNone(strapi: Core.Strapi): void {
   const service = strapi.plugin('upload').service<FileService>('file');
   const { deleteByIds } = service;
   service.deleteByIds = async (ids = []) => {
-    refuseUses(await findMediaUses(strapi, strapi.db.connection, ids));
+    await refuseUses(strapi, await findMediaUses(strapi, strapi.db.connection, ids));
     return deleteByIds(ids);
   };
 }
 
-function refuseUses(uses: readonly MediaUse[]): void {
-  if (uses.length > 0) throw new errors.ApplicationError(toRefusal(unique(uses)));
+async function refuseUses(strapi: Core.Strapi, uses: readonly MediaUse[]): Promise<void> {
+  if (uses.length > 0) throw await toRefusal(strapi, unique(uses));
 }
 
 /** One transaction holds the file's change and the journal rows of what shows it. */
@@ -68,14 +73,14 @@ async function writeFile(
   strapi: Core.Strapi,
   { where }: { where?: object },
   write: () => Promise<FileRow | null>,
-  check: (uses: readonly MediaUse[]) => void = () => undefined,
+  check: (uses: readonly MediaUse[]) => Promise<void> = async () => undefined,
 ): Promise<FileRow | null> {
   const result = await strapi.db.transaction(async (transaction) => {
     const { trx, onCommit } = transaction as unknown as Transaction;
     await lockJournal(trx);
     const before = await readFile(strapi, where);
     const uses = before ? await findMediaUses(strapi, trx, [before.id]) : [];
-    check(uses);
+    await check(uses);
     const written = await write();
     const shown = uses.flatMap(({ entity }) => entity ?? []);
     if (shown.length === 0 || isShownAlike(before, await readFile(strapi, where))) return written;

@@ -4,10 +4,11 @@ import { errors } from '@strapi/utils';
 export const notFound = (): Error =>
   new errors.NotFoundError('Introuvable, ou pas dans le contenu de votre agence.');
 
+/** Strapi says « Forbidden » in the place of any other error of 403. */
 export const keptByNetwork = (): Error =>
-  new errors.ForbiddenError('Réservé à la coordination du réseau.');
+  new errors.PolicyError('Réservé à la coordination du réseau.');
 
 export const noAgency = (): Error =>
-  new errors.ForbiddenError(
+  new errors.PolicyError(
     'Votre compte n’est rattaché à aucune agence : rien ne peut être montré ni écrit. Demandez à la coordination du réseau de le rattacher.',
   );

@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { concepts } from '../concepts';
+import { findActor } from '../ownership/actor';
+import { boundOf } from '../ownership/reach';
 import { tableOf } from '../relation/relation-table';
 import type { Problem } from '../writing/problem';
 import type { Claim, ClaimKind } from './claim';
+
+type HolderRow = Readonly<Record<string, string | null>>;
 
 interface Holder {
   readonly uid: string;
@@ -18,7 +22,7 @@ const holders: Readonly<Record<ClaimKind, Holder>> = {
   'theme-slug': { uid: concepts.theme, label: 'label', noun: 'la thématique' },
 };
 
-/** Names the value, who holds it and what to do. */
+/** Names the value, who holds it and what to do. Another agency's sheet is named by its published title alone. */
 export async function toClashProblem(
   strapi: Core.Strapi,
   trx: Knex,
@@ -27,16 +31,23 @@ export async function toClashProblem(
   remedy: string,
 ): Promise<Problem> {
   const { uid, label, noun } = holders[kind];
-  const row = await trx(tableOf(strapi, uid))
-    .where({ uuid: holder })
-    .first<Record<string, string> | undefined>(label);
+  const rows = await trx(tableOf(strapi, uid)).where({ uuid: holder }).select<HolderRow[]>('*');
+  const agency = boundOf(await findActor(strapi));
+  const isTold = (row: HolderRow): boolean =>
+    kind !== 'sheet-slug' && kind !== 'sheet-reference'
+      ? true
+      : agency === null || row.owner === agency || row.published_at !== null;
+  const row = rows.find(isTold);
   const path = kind === 'sheet-reference' ? 'reference' : 'slug';
   const what = path === 'reference' ? 'La référence' : 'L’adresse';
-  const who = row?.[label]
-    ? `est ou a été celle de ${noun} « ${row[label]} »`
-    : 'a déjà servi à une publication supprimée';
+  const who = toHolder(rows.length > 0, row?.[label], noun);
   return {
     path,
     message: `${what} « ${value} » ${who}. Choisissez-en une autre, par exemple « ${remedy} ».`,
   };
+}
+
+function toHolder(exists: boolean, name: string | null | undefined, noun: string): string {
+  if (name) return `est ou a été celle de ${noun} « ${name} »`;
+  return exists ? 'est retenue par une autre agence' : 'a déjà servi à une publication supprimée';
 }

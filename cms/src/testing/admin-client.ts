@@ -5,6 +5,11 @@ export interface Answer {
   readonly body: unknown;
 }
 
+export interface RawAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
 export interface Document {
   readonly documentId: string;
   readonly [attribute: string]: unknown;
@@ -26,6 +31,11 @@ export class AdminClient {
     private readonly token: string,
   ) {}
 
+  /** Someone who shows a token that was made for them. */
+  static bearing(url: string, token: string): AdminClient {
+    return new AdminClient(url, token);
+  }
+
   static async login(url: string, email = 'admin@idm.example'): Promise<AdminClient> {
     const credentials = { email, password: testEnvironment.IDM_DEMO_PASSWORD };
     const { status, body } = await request(`${url}/admin/login`, 'POST', credentials);
@@ -36,6 +46,20 @@ export class AdminClient {
   /** Any route, whatever its answer. */
   send(method: string, path: string, data?: Data): Promise<Answer> {
     return request(`${this.url}${path}`, method, data, this.token);
+  }
+
+  /** Any route, with any body, and the words of its answer. */
+  async fetch(method: string, path: string, body?: object): Promise<RawAnswer> {
+    const isForm = body instanceof FormData;
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        ...(body && !isForm ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
+    });
+    return { status: response.status, text: await response.text() };
   }
 
   create(uid: string, data: Data): Promise<Document> {

@@ -6,6 +6,8 @@ import type { DocumentWrite } from '../writing/document-write';
 export interface Use {
   readonly document: string;
   readonly label: string;
+  /** Uuids of the agencies that the entry belongs to; none for what is shared. */
+  readonly agencies: readonly string[];
 }
 
 type Row = Readonly<Record<string, string | null>>;
@@ -22,6 +24,9 @@ export const labels: Readonly<Record<Concept, (row: Row) => string>> = {
   territory: (row) => `territoire ${quoted(row.name)}`,
   theme: (row) => `thématique ${quoted(row.label)}`,
 };
+
+export const agenciesOf = ({ owner, partner }: Row): string[] =>
+  [owner, partner].filter((agency) => typeof agency === 'string');
 
 /** Drafts and published versions of one sheet count once. */
 export async function findUses(
@@ -51,7 +56,11 @@ async function findUsesBy(
       .where(`link.${link.target}`, row)
       .select<Row[]>('entry.*');
     uses.push(
-      ...rows.map((one) => ({ document: one.document_id ?? '', label: labels[concept](one) })),
+      ...rows.map((one) => ({
+        document: one.document_id ?? '',
+        label: labels[concept](one),
+        agencies: agenciesOf(one),
+      })),
     );
   }
   return uses;

@@ -1,8 +1,9 @@
 import { concepts, findConcept, type Concept } from '../../concepts';
 import { tableOf } from '../../relation/relation-table';
+import { ownershipOf } from '../ownership';
 import { notFound } from '../refusal';
 import { conceptOf, keepEntry, keepNamed } from './entries';
-import { pickSheet } from './pick-sheet';
+import { pickContact, pickSheet } from './pick';
 import { keepQuery } from './query-paths';
 import { selectSheets, toChoice } from './sheet-titles';
 import { inOrder, parameterOf, type Keeper, type Visit } from './visit';
@@ -17,9 +18,14 @@ function targetOf(visit: Visit): Concept {
   return target;
 }
 
-/** A sheet is picked for another sheet among what is published too; for a partnership, among one's own. */
-const pick: Keeper = (visit, next) =>
-  conceptOf(visit) === 'sheet' && targetOf(visit) === 'sheet' ? pickSheet(visit, next) : next();
+/** A sheet is picked for another sheet among what is published too; the rest among one's own. */
+const pick: Keeper = async (visit, next) => {
+  const target = targetOf(visit);
+  if (target === 'sheet') return pickSheet(visit, conceptOf(visit) === 'sheet');
+  if (target === 'contact') return pickContact(visit);
+  if (ownershipOf(target)) throw notFound();
+  return next();
+};
 
 export const pickRelation: Keeper = inOrder(
   keepNamed('id'),
