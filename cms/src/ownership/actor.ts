@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { agencyEditor, networkCoordinator } from '../roles/role-definitions';
 import { findAgencyOf, type AccountAgency } from './account-agency';
 
@@ -40,7 +41,8 @@ export async function findActorOf(
   strapi: Core.Strapi,
   { id, roles = [] }: Account,
 ): Promise<Actor> {
-  const agency = await findAgencyOf(strapi, id);
+  // In the transaction that is open, if one is: SQLite has a single connection.
+  const agency = await strapi.db.transaction(({ trx }) => findAgencyOf(strapi, id, trx as Knex));
   if (agency) return { kind: 'agency', agency };
   const codes = roles.map(({ code }) => code);
   const isOfNetwork =

@@ -1,14 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { concepts } from '../concepts';
 import { AdminClient } from '../testing/admin-client';
-import { attemptsAt, type Attempt, type Own } from '../testing/door-attempts';
+import type { Attempt, Own } from '../testing/doors/attempt';
+import { attemptsAt } from '../testing/doors/attempts';
 import { aPng } from '../testing/a-png';
-import { createOtherAgency, rowOf, SECRET, type OtherAgency } from '../testing/other-agency';
-import { accountOf, createAdminToken, giveRole, leaveAgency } from '../testing/roles';
+import { createOtherAgency, rowOf, SECRET, type OtherAgency } from '../testing/doors/other-agency';
+import { accountOf, createAdminToken, giveRole, leaveAgency } from '../testing/doors/roles';
 import { aSheet } from '../testing/sheet-data';
 import { startCms, type StartedCms } from '../testing/start-cms';
 import { doors } from './doors/doors';
-import { closedDoors } from './doors/closed-doors.fixture';
+import { closedDoors } from '../testing/doors/closed-doors';
 
 let cms: StartedCms;
 let other: OtherAgency;

@@ -78,10 +78,15 @@ async function refuseStranger(
 
 /** An owner is never an input: a new entry is the agency's, an older one keeps its own. */
 function forceOwner({ concept, action, params }: DocumentWrite, actor: Actor): void {
+  if (actor.kind !== 'agency' || !params.data) return;
+  const { data } = params;
+  const { uuid, documentId } = actor.agency;
+  rules[concept].agencyRules?.prepare?.(action, data);
+  const isNew = action === 'create' || action === 'clone';
+  // Strapi answers with the fields that the account may read of what it sees here, before the column is settled.
+  if (isNew) data.owner = uuid;
   const [relation = '', ...rest] = ownershipOf(concept)?.owner ?? [];
-  if (params.data) rules[concept].agencyRules?.prepare?.(action, params.data);
-  if (actor.kind !== 'agency' || rest.length > 0) return;
-  if (action === 'create' || action === 'clone')
-    (params.data ??= {})[relation] = { set: [{ documentId: actor.agency.documentId }] };
-  else if (params.data) delete params.data[relation];
+  if (rest.length > 0) return;
+  if (isNew) data[relation] = { set: [{ documentId }] };
+  else delete data[relation];
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { concepts } from '../concepts';
+import { concepts } from '../../concepts';
 
 type Undo = () => Promise<void>;
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { concepts, findConcept, type Concept } from '../concepts';
-import { FILES_TABLE, FOLDERS_TABLE, MEDIA_LINKS_TABLE } from '../media/media-tables';
-import { ownershipOf } from '../ownership/ownership';
-import { metadataOf, relationTable, tableOf } from '../relation/relation-table';
-import { AdminClient } from './admin-client';
-import { aPng } from './a-png';
-import { aSheet } from './sheet-data';
+import { concepts, findConcept, type Concept } from '../../concepts';
+import { FILES_TABLE, FOLDERS_TABLE, MEDIA_LINKS_TABLE } from '../../media/media-tables';
+import { ownershipOf } from '../../ownership/ownership';
+import { metadataOf, relationTable, tableOf } from '../../relation/relation-table';
+import { AdminClient } from '../admin-client';
+import { aPng } from '../a-png';
+import { aSheet } from '../sheet-data';
 
 /** A word that only the other agency's own contents hold. */
 export const SECRET = 'znark';
