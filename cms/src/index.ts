@@ -21,6 +21,7 @@ import { settleUploads } from './media/upload-settings';
 import { registerOwnership, startOwnership } from './ownership/register-ownership';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
+import { startSaves } from './saves/save';
 import { endGracefully } from './shutdown/shutdown';
 import { importTerritories } from './territory-import/import-territories';
 import { registerWriting } from './writing/register-writing';
@@ -48,6 +49,7 @@ export default {
   async bootstrap({ strapi }: Application): Promise<void> {
     registerMedia(strapi);
     await startOwnership(strapi);
+    await startSaves(strapi);
     speakFrenchToAccounts(strapi);
     await createRoles(strapi);
     await seedLayouts(strapi);

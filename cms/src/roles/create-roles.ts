@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { concepts, type Concept } from '../concepts';
 import { OF_OWN_AGENCY } from '../ownership/condition-names';
+import { REVISION } from '../saves/revision';
 import { grantNewRights, rememberRights } from './new-rights';
 import { roleDefinitions, type RoleDefinition } from './role-definitions';
 
@@ -109,13 +110,15 @@ interface ContentTypeService {
   getNestedFields(model: object, options: object): string[];
 }
 
-/** Not those that the forms hide: identities and snapshots are ours to write. */
+/** Not those that the forms hide: identities and snapshots are ours to write. A form sends back the revision it showed. */
 function fieldsOf(strapi: Core.Strapi, subject: string): string[] {
   const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
   const model = strapi.contentType(subject as Parameters<Core.Strapi['contentType']>[0]);
   const fields = contentTypes.getNestedFields(model, { components: strapi.components });
   const attributes = model.attributes as Readonly<Record<string, HideableAttribute>>;
   return fields.filter(
-    (field) => attributes[field]?.pluginOptions?.['content-manager']?.visible !== false,
+    (field) =>
+      field === REVISION ||
+      attributes[field]?.pluginOptions?.['content-manager']?.visible !== false,
   );
 }

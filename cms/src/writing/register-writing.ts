@@ -7,6 +7,7 @@ import { readFootprint } from '../journal/footprint';
 import { hintAfterCommit } from '../journal/hint';
 import { lockJournal } from '../journal/journal';
 import { beginOwnWrite, endOwnWrite } from '../ownership/own-write';
+import { beginSave, endSave } from '../saves/save';
 import { deletePartnershipsOf } from '../api/partnership/delete-with-sheet';
 import { checkBefore, checkAfter } from './check';
 import {
@@ -71,6 +72,7 @@ async function writeDocument<T>(
   next: Next<T>,
 ): Promise<{ result: T; changed: boolean }> {
   const own = await beginOwnWrite(write);
+  const save = await beginSave(write);
   await prepare(write);
   await checkBefore(write);
   const before = await readFootprint(write);
@@ -80,6 +82,7 @@ async function writeDocument<T>(
   await settle(write, before);
   await endOwnWrite(write, own, documentId);
   await checkAfter(write, before, documentId);
+  await endSave(write, save);
   const changed = await journalChanges(write, before, await readFootprint(write));
   return { result, changed };
 }
