@@ -49,11 +49,12 @@ export async function workAtOnce({ plan, editors, disasters }: Work): Promise<Re
   const coordinators = [editors[0]!, editors.at(-1)!];
   const work = async (own: AdminClient): Promise<void> => {
     for (const step of steps) {
-      // An agency's editor has no right to what is common to the guide.
-      const editor = isCommon(step.operation) ? coordinators[step.choice % 2]! : own;
+      // An agency's editor has no right to what is common to the guide, or another's.
+      const coordinator = coordinators[step.choice % 2]!;
+      const pair = isCommon(step.operation) ? [coordinator] : [own, coordinator];
       const disaster = disasters.find(({ atStep }) => atStep === step.mark);
       if (disaster) strikes.push(outages.during(disaster.strike));
-      await perform(editor, step, { catalogue, clock, outages, report });
+      await perform(pair, step, { catalogue, clock, outages, report });
     }
   };
   await Promise.all(editors.map(work));
@@ -98,11 +99,11 @@ interface Scene {
   readonly report: Report;
 }
 
-async function perform(editor: AdminClient, step: Step, scene: Scene): Promise<void> {
+async function perform(editors: readonly AdminClient[], step: Step, scene: Scene): Promise<void> {
   const { catalogue, clock, outages, report } = scene;
   const request = operations[step.operation][1](step, catalogue);
   const began = clock.now++;
-  const answer = await send(editor, request);
+  const answer = await sendAsOwner(editors, request);
   const ended = clock.now++;
   const remember = (isSure: boolean, document?: Created): void => {
     const writes = document ? creationOf(request, document) : request.writes;
@@ -140,10 +141,17 @@ async function perform(editor: AdminClient, step: Step, scene: Scene): Promise<v
   await outages.over();
 }
 
-async function send(
-  editor: AdminClient,
-  { method, path, body }: Request,
-): Promise<Answer | { readonly lost: string }> {
+type Sent = Answer | { readonly lost: string };
+
+/** Whoever does not own an entry is told that there is none, and has changed nothing: the next one tries. */
+async function sendAsOwner(editors: readonly AdminClient[], request: Request): Promise<Sent> {
+  const [editor, ...others] = editors;
+  const answer = await send(editor!, request);
+  const isStranger = 'status' in answer && [403, 404].includes(answer.status);
+  return isStranger && others.length > 0 ? sendAsOwner(others, request) : answer;
+}
+
+async function send(editor: AdminClient, { method, path, body }: Request): Promise<Sent> {
   const waiting = new AbortController();
   const tooLate = delay(ANSWER_MS, { lost: 'no answer' }, { signal: waiting.signal });
   const answer = editor
