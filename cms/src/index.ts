@@ -18,6 +18,7 @@ import { serveMetrics } from './metrics/serve-metrics';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
+import { registerNetwork } from './network/register-network';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { endGracefully } from './shutdown/shutdown';
@@ -41,6 +42,7 @@ export default {
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
     await registerAccounts(strapi);
+    await registerNetwork(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {

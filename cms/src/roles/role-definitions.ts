@@ -1,5 +1,6 @@
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
+import { MANAGE_NETWORK } from '../network/manage-network';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
 
@@ -43,7 +44,7 @@ export const networkCoordinator: RoleDefinition = {
   description:
     'Tient tout le guide : agences, fiches, thématiques, vocabulaire, comptes des agences. Aucun réglage.',
   media: 'all',
-  actions: [MANAGE_ACCOUNTS],
+  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK],
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,
