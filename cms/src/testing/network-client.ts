@@ -88,14 +88,16 @@ export class NetworkClient {
   confirm = (kind: ChangeKind, request: Request, seen: string): Promise<Answer> =>
     this.admin.send('POST', `${NETWORK}/${kind}`, { ...request, seen });
 
-  /** Looks, confirms, and gives what the feed then says. */
-  async change(kind: ChangeKind, request: Request): Promise<readonly Line[]> {
+  /** Looks, then confirms. */
+  async carryOut(kind: ChangeKind, request: Request): Promise<void> {
     const { seen } = await this.preview(kind, request);
-    return changesOf(this.url, async () => {
-      const answer = await this.confirm(kind, request, seen);
-      if (answer.status !== 200) throw new Error(`${answer.status}: ${messageOf(answer)}`);
-    });
+    const answer = await this.confirm(kind, request, seen);
+    if (answer.status !== 200) throw new Error(`${answer.status}: ${messageOf(answer)}`);
   }
+
+  /** What the feed then says. */
+  change = (kind: ChangeKind, request: Request): Promise<readonly Line[]> =>
+    changesOf(this.url, () => this.carryOut(kind, request));
 
   async documentId(reference: string): Promise<string> {
     return (await this.admin.find(concepts.sheet, 'reference', reference)).documentId;
