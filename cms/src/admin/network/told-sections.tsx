@@ -1,0 +1,21 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { Section } from './network';
+
+export const ToldSections = ({ sections }: { readonly sections: readonly Section[] }) => (
+  <Flex direction="column" alignItems="stretch" gap={4}>
+    {sections.map(({ heading, items }) => (
+      <Box key={heading}>
+        <Typography tag="h3" variant="omega" fontWeight="bold">
+          {heading}
+        </Typography>
+        <Box tag="ul" paddingLeft={5} paddingTop={1} style={{ listStyle: 'disc' }}>
+          {items.map((item) => (
+            <Typography key={item} tag="li" variant="omega" style={{ display: 'list-item' }}>
+              {item}
+            </Typography>
+          ))}
+        </Box>
+      </Box>
+    ))}
+  </Flex>
+);
