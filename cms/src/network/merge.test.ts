@@ -1,4 +1,5 @@
 import { concepts } from '../concepts';
+import { seedDemonstration } from '../demo/seed-demonstration';
 import { AdminClient } from '../testing/admin-client';
 import { readFeed, type Line } from '../testing/feed-client';
 import { dataOf, messageOf, NetworkClient } from '../testing/network-client';
@@ -141,6 +142,12 @@ describe('a merger of « Attitude Manche » into the CAUE', () => {
       .connection('guide_account_agencies')
       .where({ agency_uuid: (await network.agency('CAUE')).uuid });
     expect(accounts).toHaveLength(2);
+  });
+
+  it('is not undone by the demonstration at the next start', async () => {
+    const { history: _, ...before } = await network.readPage();
+    await seedDemonstration(cms.app);
+    expect(await network.readPage()).toMatchObject(before);
   });
 
   it('leaves no other agency the old addresses', async () => {

@@ -1,4 +1,5 @@
 import type { AgencyState, SheetState } from './network-state';
+import { noBreak } from './no-break';
 import type { PartnershipChange, Plan, SheetChange } from './plan';
 
 /** What the coordination reads before it confirms, and afterwards in the history: no person is named. */
@@ -21,8 +22,16 @@ export function tellPlan(plan: Plan): Told {
     tellAccounts(plan),
     ...tellMerged(plan),
   ];
-  return { title: toTitle(plan), sections: sections.filter(({ items }) => items.length > 0) };
+  return {
+    title: noBreak(toTitle(plan)),
+    sections: sections.filter(({ items }) => items.length > 0).map(typeset),
+  };
 }
+
+const typeset = ({ heading, items }: TellingSection): TellingSection => ({
+  heading: noBreak(heading),
+  items: items.map(noBreak),
+});
 
 const quoted = ({ name }: AgencyState): string => `« ${name} »`;
 const titled = ({ reference, title }: SheetState): string => `${reference} « ${title} »`;

@@ -1,6 +1,6 @@
 import { concepts } from '../concepts';
 import { changesOf, readFeed, sheetRecord } from '../testing/feed-client';
-import { dataOf, messageOf, NetworkClient } from '../testing/network-client';
+import { dataOf, messageOf, NETWORK, NetworkClient } from '../testing/network-client';
 import { startCms, type StartedCms } from '../testing/start-cms';
 
 let cms: StartedCms;
@@ -144,5 +144,7 @@ describe('the history', () => {
       title: '1 fiche passe à « CAUE de la Manche »',
     });
     expect(last!.sections[0]!.items[0]).toMatch(/^F20 « .* » : de « LABÉO » à « CAUE/);
+    const { body } = await network.admin.send('GET', NETWORK);
+    expect(JSON.stringify(body)).toContain('à «\u00a0CAUE de la Manche\u00a0»');
   });
 });

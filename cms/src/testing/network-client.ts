@@ -41,7 +41,9 @@ interface NetworkPage {
   }[];
 }
 
-export const dataOf = <T>({ body }: Answer): T => (body as { data: T }).data;
+/** With ordinary spaces, as a test writes them. */
+export const dataOf = <T>({ body }: Answer): T =>
+  (JSON.parse(JSON.stringify(body).replaceAll('\u00a0', ' ')) as { data: T }).data;
 export const messageOf = ({ body }: Answer): string =>
   (body as { error: { message: string } }).error.message;
 

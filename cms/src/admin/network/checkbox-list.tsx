@@ -1,4 +1,5 @@
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { noBreak } from '../../network/no-break';
 import type { Choice } from './choice-select';
 
 interface Props {
@@ -16,7 +17,7 @@ export function CheckboxList({ legend, choices, values, none, onChange }: Props)
   return (
     <Box tag="fieldset" style={{ border: 0, margin: 0, padding: 0 }}>
       <Typography tag="legend" variant="pi" fontWeight="bold">
-        {legend}
+        {noBreak(legend)}
       </Typography>
       <Flex direction="column" alignItems="flex-start" gap={2} paddingTop={2}>
         {choices.length === 0 && <Typography textColor="neutral600">{none}</Typography>}

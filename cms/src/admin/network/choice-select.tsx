@@ -1,4 +1,5 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { noBreak } from '../../network/no-break';
 
 export interface Choice {
   readonly value: string;
@@ -28,7 +29,7 @@ export function ChoiceSelect({ name, label, hint, choices, value, onChange, ...r
       >
         {choices.map((choice) => (
           <SingleSelectOption key={choice.value} value={choice.value}>
-            {choice.label}
+            {noBreak(choice.label)}
           </SingleSelectOption>
         ))}
       </SingleSelect>

@@ -36,7 +36,7 @@ export function EndForm({ network, onAsk }: FormProps) {
     });
   const destinations = [
     { value: WITHDRAWN, label: 'Retirée du guide' },
-    ...others.map(({ uuid, name }) => ({ value: uuid, label: `Passe à ${name}` })),
+    ...others.map(({ uuid, name }) => ({ value: uuid, label: `Passe à « ${name} »` })),
   ];
   return (
     <FormFrame
@@ -60,7 +60,7 @@ export function EndForm({ network, onAsk }: FormProps) {
           required
           choices={[
             { value: NOBODY, label: 'À une page qui dit qu’elle ne fait plus partie du réseau' },
-            ...others.map(({ uuid, name }) => ({ value: uuid, label: `À ${name}` })),
+            ...others.map(({ uuid, name }) => ({ value: uuid, label: `À « ${name} »` })),
           ]}
           value={successor}
           onChange={(chosen) => change({ successor: chosen })}

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { noBreak } from '../../network/no-break';
 
 interface Props {
   readonly explanation: string;
@@ -19,7 +20,7 @@ export function FormFrame({ explanation, isComplete, onSubmit, children }: Props
       <Box background="neutral0" hasRadius shadow="filterShadow" padding={6}>
         <Flex direction="column" alignItems="stretch" gap={5}>
           <Typography tag="p" textColor="neutral600">
-            {explanation}
+            {noBreak(explanation)}
           </Typography>
           {children}
           <Flex>

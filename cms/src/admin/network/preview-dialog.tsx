@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Alert, Box, Button, Modal } from '@strapi/design-system';
+import { Box, Button, Modal, Typography } from '@strapi/design-system';
+import { noBreak } from '../../network/no-break';
 import type { ChangeKind, Preview } from './network';
 import { ToldSections } from './told-sections';
 
@@ -46,12 +47,10 @@ export function PreviewDialog({ kind, preview, onClose, onConfirm }: Props) {
             'Ces fiches sont déjà à cette agence.'
           ) : (
             <>
-              <Box paddingBottom={5}>
-                <Alert variant="warning" closeLabel="Fermer" title="Avant de confirmer.">
-                  {warning}
-                </Alert>
+              <Box background="warning100" hasRadius padding={4} marginBottom={5}>
+                <Typography textColor="neutral800">{noBreak(warning)}</Typography>
               </Box>
-              <ToldSections sections={sections} />
+              <ToldSections sections={sections} level="h3" />
             </>
           )}
         </Modal.Body>
