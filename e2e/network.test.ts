@@ -1,4 +1,5 @@
 import { NetworkClient } from '../cms/src/testing/network-client';
+import { findViolations, launchBrowser, openPage, screens, takePicture } from './testing/browser';
 import { eventually, query, startSystem, type System } from './testing/system';
 
 let system: System;
@@ -14,6 +15,18 @@ const openAgency = async (slug: string) => {
   const page = await fetch(`${system.url}/agences/${slug}`, { redirect: 'manual' });
   return { status: page.status, leadsTo: page.headers.get('location'), text: await page.text() };
 };
+
+/** As axe sees the page on a small screen. */
+async function faultsOf(path: string): Promise<unknown[]> {
+  const browser = await launchBrowser();
+  try {
+    const page = await openPage(browser, screens[0]!, `${system.url}${path}`);
+    await takePicture(page, 'agency-left');
+    return await findViolations(page);
+  } finally {
+    await browser.close();
+  }
+}
 
 const pageBecomes = (slug: string, status: number) =>
   eventually(
@@ -40,6 +53,7 @@ describe('an old address of an agency', () => {
     await network.carryOut('end', { agency, successor: null, sheets });
     const { text } = await pageBecomes('symel', 410);
     expect(text).toContain('Cette agence ne fait plus partie du réseau');
+    expect(await faultsOf('/agences/symel')).toEqual([]);
     const { data } = await query(
       system,
       '{ agency(slug: "symel") { slug } formerAgency(slug: "symel") { name } guide { counts { agencies sheets } } }',

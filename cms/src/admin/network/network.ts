@@ -1,3 +1,5 @@
+import { toDay } from '../accounts/accounts';
+
 /** As `GET /guide/network` says them. */
 export interface Contact {
   readonly uuid: string;
@@ -69,5 +71,9 @@ export const NO_AGENCY = 'aucune';
 export const sheetsOf = ({ sheets }: Network, agency: string): readonly Sheet[] =>
   sheets.filter(({ leads }) => leads.includes(agency === NO_AGENCY ? null : agency));
 
-export const toMoment = (iso: string): string =>
-  new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+/** « 25 novembre 2026 à 14 h 05 ». */
+export function toMoment(iso: string): string {
+  const at = new Date(iso);
+  const minutes = String(at.getMinutes()).padStart(2, '0');
+  return `${toDay(iso)} à ${at.getHours()} h ${minutes}`;
+}
