@@ -80,6 +80,7 @@ export default typescript.config(
             ],
             types: [
               'Guide',
+              'FormerAgency',
               'Partnership',
               'Link',
               'Source',

@@ -18,6 +18,7 @@ import { serveMetrics } from './metrics/serve-metrics';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
+import { registerNetwork } from './network/register-network';
 import { registerOwnership, startOwnership } from './ownership/register-ownership';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
@@ -42,8 +43,10 @@ export default {
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
-    await registerAccounts(strapi);
+    // Before any route is registered: it stands behind each of them.
     await registerOwnership(strapi);
+    await registerAccounts(strapi);
+    await registerNetwork(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {

@@ -1,6 +1,7 @@
-import { User } from '@strapi/icons';
+import { ManyWays, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
+import { MANAGE_NETWORK } from '../network/manage-network';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
@@ -43,6 +44,14 @@ export default {
       permissions: [{ action: MANAGE_ACCOUNTS, subject: null } as never],
       Component: () => import('./accounts/accounts-page'),
       position: 5,
+    });
+    app.addMenuLink({
+      to: 'reseau',
+      icon: ManyWays,
+      intlLabel: { id: 'guide.network', defaultMessage: 'Réseau des agences' },
+      permissions: [{ action: MANAGE_NETWORK, subject: null } as never],
+      Component: () => import('./network/network-page'),
+      position: 6,
     });
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { FORMER_AGENCIES_TABLE } from '../api/agency/feed-former';
 import { GUIDE_ID } from '../api/guide/feed';
 import { feedKinds } from '../api/feed/read-kinds';
 import { concepts, type FeedKind } from '../concepts';
@@ -17,6 +18,7 @@ export async function listEntities(strapi: Core.Strapi, trx: Knex): Promise<IdsB
       ...(await listPresent(strapi, trx, kind)),
       ...(await pluck(trx(JOURNAL_TABLE).where({ kind }), 'uuid')),
       ...(kind === 'sheet' ? await pluck(trx(PUBLICATIONS_TABLE), 'uuid') : []),
+      ...(kind === 'agency' ? await pluck(trx(FORMER_AGENCIES_TABLE), 'uuid') : []),
     ];
     ids.set(kind, [...new Set(known)]);
   }

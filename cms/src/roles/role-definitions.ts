@@ -1,5 +1,6 @@
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
+import { MANAGE_NETWORK } from '../network/manage-network';
 import { OF_OWN_AGENCY, OF_OWN_PARTNERSHIP } from '../ownership/condition-names';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
@@ -54,7 +55,7 @@ export const networkCoordinator: RoleDefinition = {
   description:
     'Tient tout le guide : agences, fiches, thématiques, vocabulaire, comptes des agences. Aucun réglage.',
   media: 'all',
-  actions: [MANAGE_ACCOUNTS],
+  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK],
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,

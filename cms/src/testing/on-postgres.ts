@@ -13,6 +13,7 @@ const tests = [
   'api',
   'mail',
   'media',
+  'network',
   'ownership',
   'roles',
   'demo',

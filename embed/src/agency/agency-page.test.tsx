@@ -38,7 +38,7 @@ const anAgency = (changes: Partial<Agency> = {}): Agency => ({
 
 const request = aRequest({ params: { slug: 'attitude-manche' } });
 const view = (agency: Agency | null, asked = request): View =>
-  agencyPage.toView({ guide: aFrame(), agency }, asked);
+  agencyPage.toView({ guide: aFrame(), agency, formerAgency: null }, asked);
 const show = (agency: Agency): string => {
   const shown = view(agency);
   return 'html' in shown ? shown.html : '';
@@ -58,6 +58,16 @@ describe('/agences/:slug', () => {
 
   it('answers 404 when there is no such agency', () => {
     expect(view(null)).toMatchObject({ status: 404 });
+  });
+
+  it('says of an agency that left the network that it did, and whom to ask', () => {
+    const formerAgency = { name: 'SyMEL', leftAt: '2026-11-20T09:00:00.000Z' };
+    const gone = agencyPage.toView({ guide: aFrame(), agency: null, formerAgency }, request);
+    expect(gone).toMatchObject({ status: 410 });
+    const html = 'html' in gone ? gone.html : '';
+    expect(html).toContain('Cette agence ne fait plus partie du réseau depuis le');
+    expect(html).toContain('coordonne le réseau');
+    expect(html).toContain('<meta name="robots" content="noindex"');
   });
 
   it('says that the membership is unsure', () => {

@@ -13,6 +13,7 @@ import { InternalLink } from '../page/request-context';
 import { toSafeUrl, toSiteName } from '../page/safe-url';
 import { SheetItems } from '../sheet/sheet-item';
 import { AgencyMarks, FormerNames } from './agency-marks';
+import { toFormerAgencyView } from './former-agency';
 
 type Agency = NonNullable<AgencyPageQuery['agency']>;
 
@@ -166,7 +167,8 @@ export const agencyPage = definePage({
   path: '/agences/:slug',
   document: AgencyPageDocument,
   toVariables: ({ params }) => ({ slug: params.slug ?? '' }),
-  toView: ({ guide, agency }, request) => {
+  toView: ({ guide, agency, formerAgency }, request) => {
+    if (formerAgency) return toFormerAgencyView(formerAgency, guide, request);
     if (!agency) return notFoundView(request);
     const path = `/agences/${agency.slug}`;
     if (agency.slug !== request.params.slug && !request.preview) {

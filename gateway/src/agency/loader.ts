@@ -1,8 +1,8 @@
 import { toConnection, type Connection, type PageArgs } from '../connection/connection';
 import type { Guide } from '../guide/guide';
 import { agencyCoverage, findTerritory } from '../territory/guide';
-import { agencyBySlug, agencyPosition, orderedAgencies } from './guide';
-import type { Agency } from './model';
+import { agencyBySlug, agencyPosition, formerAgencyBySlug, orderedAgencies } from './guide';
+import type { Agency, FormerAgency } from './model';
 
 /** Reads agencies from one guide. */
 export function createAgencyLoader(guide: Guide) {
@@ -17,6 +17,11 @@ export function createAgencyLoader(guide: Guide) {
   return {
     byId: (id: string): Agency | undefined => agencies.get(id),
     bySlug: (slug: string): Agency | undefined => agencyBySlug(agencies, slug),
+    /** One that is in the network again, or whose name another took, is not a former one. */
+    formerBySlug: (slug: string): FormerAgency | undefined =>
+      agencyBySlug(agencies, slug)
+        ? undefined
+        : formerAgencyBySlug(guide.entities.formerAgency, slug),
     coordinator: (): Agency | undefined =>
       orderedAgencies(agencies).find((one) => one.isCoordinator),
     /** Agencies at work on all or part of a territory. */

@@ -28,3 +28,12 @@ export interface Agency {
   isDemoData: boolean;
   updatedAt: string;
 }
+
+/** An agency that left the network and that no other follows. */
+export interface FormerAgency {
+  id: string;
+  name: string;
+  slug: string;
+  previousSlugs: readonly string[];
+  leftAt: string;
+}

@@ -11,6 +11,7 @@ export const agencyResolvers: Pick<Resolvers, 'Query' | 'Agency'> = {
       if (name === 'slug') return agencies.bySlug(value) ?? null;
       return agencies.byId(fromGlobalId(value, { expected: 'Agency' }).id) ?? null;
     },
+    formerAgency: (_root, { slug }, { agencies }) => agencies.formerBySlug(slug) ?? null,
     agencies: (_root, args, { agencies }) => agencies.page(args),
   },
   Agency: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { code, ids, instant, optionalText, text, texts, webAddress } from '../feed/record';
 import { image } from '../image/source';
-import type { Agency } from './model';
+import type { Agency, FormerAgency } from './model';
 
 const record = z.object({
   name: text,
@@ -33,3 +33,10 @@ export const parseAgency = (id: string, value: unknown): Agency => {
   const { coverage: coverageIds, ...agency } = record.parse(value);
   return { id, ...agency, coverageIds };
 };
+
+const former = z.object({ name: text, slug: text, previousSlugs: texts, leftAt: instant });
+
+export const parseFormerAgency = (id: string, value: unknown): FormerAgency => ({
+  id,
+  ...former.parse(value),
+});

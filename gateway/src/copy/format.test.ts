@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseFeed } from '../feed/parse';
 import {
   aContact,
+  aFormerAgency,
   aSheet,
   aSynonymGroup,
   aTerritory,
@@ -21,6 +22,7 @@ function shapeOf(value: unknown): unknown {
 const lines = [
   ...surroundings,
   aContact('c'),
+  aFormerAgency('a'),
   aTerritory('commune-50129'),
   aSynonymGroup('s'),
   aSheet('f1'),
@@ -32,7 +34,11 @@ const lines = [
 const { changes } = parseFeed(lines.map((line) => JSON.stringify(line)));
 
 /** The shape that each format stands for. Never change a line: add one, with the next number. */
-const shapes: Record<number, string> = { 1: '1ed4e67eac80aa74', 2: '5799f18f3f714085' };
+const shapes: Record<number, string> = {
+  1: '1ed4e67eac80aa74',
+  2: '5799f18f3f714085',
+  3: 'dfce68e6ae62721b',
+};
 
 describe('FORMAT', () => {
   it('goes up when the shape of an entity changes, so that an older file is never served', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseAgency } from '../agency/source';
+import { parseAgency, parseFormerAgency } from '../agency/source';
 import { parseContact } from '../contact/source';
 import { FeedError } from '../errors';
 import type { Change, Entities, EntityKind, LeftOut } from '../guide/model';
@@ -12,6 +12,7 @@ import { parseTheme } from '../theme/source';
 const parsers: { [Kind in EntityKind]: (id: string, record: unknown) => Entities[Kind] } = {
   guide: parseGuideText,
   agency: parseAgency,
+  formerAgency: parseFormerAgency,
   contact: parseContact,
   theme: parseTheme,
   territory: parseTerritory,
@@ -54,7 +55,7 @@ const firstIssue = (error: unknown): { field: string; reason: string } => {
 
 const agencyOf = (kind: EntityKind, id: string, record: unknown): string | null => {
   const { leadAgency, agency } = Object(record) as Record<string, unknown>;
-  const owner = kind === 'agency' ? id : (leadAgency ?? agency);
+  const owner = kind === 'agency' || kind === 'formerAgency' ? id : (leadAgency ?? agency);
   return typeof owner === 'string' ? owner : null;
 };
 
@@ -121,11 +122,14 @@ export function createFeedParser(): FeedParser {
   return { push, end };
 }
 
+const withdrawnKind = (kind: EntityKind): EntityKind =>
+  kind === 'agency' ? 'formerAgency' : 'withdrawnSheet';
+
 function toChange({ kind, id, seq, mark, record, withdrawn, unreadable }: EntityLine): Change {
   const cursor = mark && `1.${seq}.${mark}`;
   if (unreadable !== undefined) return { ...leaveOutUnreadable(kind, id, seq, unreadable), cursor };
   if (withdrawn !== undefined)
-    return { ...parseRecord('withdrawnSheet', id, seq, withdrawn), cursor };
+    return { ...parseRecord(withdrawnKind(kind), id, seq, withdrawn), cursor };
   if (record !== undefined) return { ...parseRecord(kind, id, seq, record), cursor };
   return { type: 'remove', kind, id, seq, cursor };
 }

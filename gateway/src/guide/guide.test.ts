@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aGuide, nextGuide, readQuery, refusal } from '../testing/run-query';
 import {
+  aFormerAgency,
   aSheet,
   aTheme,
   aWithdrawnSheet,
@@ -30,6 +31,7 @@ const step: fc.Arbitrary<FeedLine> = fc.oneof(
   fc.constantFrom(
     anAgency('labeo'),
     gone('agency', 'labeo'),
+    aFormerAgency('labeo'),
     aTheme('amenagement', { label: 'Autre' }),
   ),
 );
@@ -48,6 +50,8 @@ const shown = (guide: Guide) => {
     bySlug: names(guide.sheetIndex.bySlug),
     byReference: names(guide.sheetIndex.byReference),
     withdrawn: sorted(guide.entities.withdrawnSheet),
+    agencies: sorted(guide.entities.agency),
+    former: sorted(guide.entities.formerAgency),
     leftOut: leftOutOf(guide)
       .map((one) => `${one.kind}:${one.id}:${one.field}`)
       .sort(),

@@ -42,6 +42,7 @@ export function emptyGuide(today: string): Guide {
     entities: {
       guide: PersistentMap.empty(),
       agency: PersistentMap.empty(),
+      formerAgency: PersistentMap.empty(),
       contact: PersistentMap.empty(),
       theme: PersistentMap.empty(),
       territory: PersistentMap.empty(),
@@ -61,9 +62,13 @@ export function emptyGuide(today: string): Guide {
 /** The guide on another day. */
 export const onDay = (guide: Guide, today: string): Guide => ({ ...guide, today });
 
-// A sheet is published or withdrawn, never both.
+// A sheet is published or withdrawn, an agency is in the network or has left it, never both.
+const pairs: readonly EntityKind[][] = [
+  ['sheet', 'withdrawnSheet'],
+  ['agency', 'formerAgency'],
+];
 const kindsAtStake = (kind: EntityKind): EntityKind[] =>
-  kind === 'sheet' || kind === 'withdrawnSheet' ? ['sheet', 'withdrawnSheet'] : [kind];
+  pairs.find((pair) => pair.includes(kind)) ?? [kind];
 
 export const changeKey = (kind: EntityKind, id: string): string => `${kindsAtStake(kind)[0]}:${id}`;
 

@@ -1,4 +1,4 @@
-import type { Agency } from '../agency/model';
+import type { Agency, FormerAgency } from '../agency/model';
 import type { Contact } from '../contact/model';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
 import type { SynonymGroup } from '../synonym-group/model';
@@ -18,6 +18,7 @@ export interface GuideText {
 export interface Entities {
   guide: GuideText;
   agency: Agency;
+  formerAgency: FormerAgency;
   contact: Contact;
   theme: Theme;
   territory: Territory;

@@ -11,6 +11,7 @@ import type { EntityKind, GuideText } from './model';
 
 const nodeTypeOf: Partial<Record<EntityKind, NodeType>> = {
   agency: 'Agency',
+  formerAgency: 'Agency',
   contact: 'Contact',
   sheet: 'Sheet',
   withdrawnSheet: 'Sheet',

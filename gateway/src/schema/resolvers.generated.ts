@@ -132,6 +132,17 @@ export type AgencyContactsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Une agence qui a fait partie du réseau et que nulle autre ne remplace. Son identifiant global ne répond plus : `changes` l’annonce dans `removed`. */
+export type FormerAgency = {
+  readonly __typename?: 'FormerAgency';
+  /** Dernier nom. */
+  readonly name: Scalars['String']['output'];
+  /** Dernier slug. */
+  readonly slug: Scalars['String']['output'];
+  /** Depuis quand elle ne fait plus partie du réseau. */
+  readonly leftAt: Scalars['DateTime']['output'];
+};
+
 /** Une page d’agences. */
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
@@ -157,8 +168,10 @@ export type AgencyEdge = {
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas. Un ancien slug répond l’agence actuelle. */
+  /** Une agence, par un seul de ces arguments ; `null` si elle n’existe pas ou plus. Un ancien slug répond l’agence actuelle, ou celle qui a pris la suite. */
   readonly agency?: Maybe<Agency>;
+  /** Une agence qui ne fait plus partie du réseau, par un slug qu’elle a eu ; `null` sinon. */
+  readonly formerAgency?: Maybe<FormerAgency>;
   /** Les agences du réseau, par nom. */
   readonly agencies: AgencyConnection;
   /** Un interlocuteur public ; `null` s’il n’existe pas. */
@@ -190,6 +203,12 @@ export type Query = {
 export type QueryAgencyArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryFormerAgencyArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1259,6 +1278,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FormerAgency: ResolverTypeWrapper<FormerAgency>;
   AgencyConnection: ResolverTypeWrapper<Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1334,6 +1354,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  FormerAgency: FormerAgency;
   AgencyConnection: Omit<AgencyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AgencyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   Query: Record<PropertyKey, never>;
@@ -1428,6 +1449,12 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FormerAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerAgency'] = ResolversParentTypes['FormerAgency']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1442,6 +1469,7 @@ export type AgencyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, Partial<QueryAgencyArgs>>;
+  formerAgency?: Resolver<Maybe<ResolversTypes['FormerAgency']>, ParentType, ContextType, RequireFields<QueryFormerAgencyArgs, 'slug'>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   guide?: Resolver<ResolversTypes['Guide'], ParentType, ContextType>;
@@ -1828,6 +1856,7 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
+  FormerAgency?: FormerAgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

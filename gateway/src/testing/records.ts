@@ -75,6 +75,19 @@ export const anAgency = (id: string, fields: Fields = {}): FeedLine =>
     ...fields,
   });
 
+export const aFormerAgency = (id: string, fields: Fields = {}): FeedLine => ({
+  kind: 'agency',
+  id,
+  seq: 0,
+  withdrawn: {
+    name: `Agence ${id}`,
+    slug: id,
+    previousSlugs: [`ancien-${id}`],
+    leftAt: at,
+    ...fields,
+  },
+});
+
 export const aContact = (id: string, fields: Fields = {}): FeedLine =>
   line('contact', id, {
     label: `Accueil ${id}`,

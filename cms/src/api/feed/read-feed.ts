@@ -32,12 +32,14 @@ async function readWhole(snapshot: Snapshot): Promise<EntityLine[]> {
   return toWholeLines(await readLastRows(snapshot.trx, 0), state);
 }
 
-/** What is there, then the withdrawn sheets and the gone entities that the journal remembers. */
+/** What is there, then what was withdrawn and the gone entities that the journal remembers. */
 export function toWholeLines(rows: readonly LastRow[], state: CurrentState): EntityLine[] {
   const present = feedKinds.flatMap((kind) =>
     [...(state.published.get(kind)?.keys() ?? [])].map((uuid) => ({ kind, uuid, seq: 0 })),
   );
-  const withdrawn = [...state.withdrawn.keys()].map((uuid) => ({ kind: 'sheet', uuid, seq: 0 }));
+  const withdrawn = [...state.withdrawn].flatMap(([kind, records]) =>
+    [...records.keys()].map((uuid) => ({ kind, uuid, seq: 0 })),
+  );
   const known = new Map(
     [...present, ...withdrawn, ...rows].map((row) => [`${row.kind} ${row.uuid}`, row]),
   );

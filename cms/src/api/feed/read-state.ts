@@ -1,19 +1,23 @@
 import type { FeedKind } from '../../concepts';
+import { readFormerAgencies } from '../agency/feed-former';
 import { readWithdrawnSheets } from '../sheet/feed-withdrawn';
 import { feedKinds, readKind } from './read-kinds';
-import type { RecordByKind, WithdrawnRecord } from './record';
+import type { FormerAgencyRecord, RecordByKind, WithdrawnRecord } from './record';
 import { Unreadable, type Records, type Snapshot } from './snapshot';
 
 /** What is true of the asked entities now; an absent one is gone. */
 export interface CurrentState {
   readonly published: ReadonlyMap<FeedKind, Records<RecordByKind[FeedKind]>>;
-  readonly withdrawn: ReadonlyMap<string, WithdrawnRecord>;
+  readonly withdrawn: ReadonlyMap<FeedKind, Withdrawn>;
 }
+
+/** What was there and is not any more, by its id in the feed. */
+type Withdrawn = ReadonlyMap<string, WithdrawnRecord | FormerAgencyRecord>;
 
 /** What the feed says of one entity. */
 export type Content =
   | { readonly record: RecordByKind[FeedKind] }
-  | { readonly withdrawn: WithdrawnRecord }
+  | { readonly withdrawn: WithdrawnRecord | FormerAgencyRecord }
   | { readonly unreadable: string };
 
 /** `idsOf` names the entities to read of a kind; undefined for all of them, an empty list for none. */
@@ -26,9 +30,11 @@ export async function readState(
     const ids = idsOf(kind);
     if (ids?.length !== 0) published.set(kind, await readKind(kind, snapshot, ids));
   }
-  const withdrawn = published.has('sheet')
-    ? await readWithdrawnSheets(snapshot, idsOf('sheet'))
-    : new Map<string, WithdrawnRecord>();
+  const withdrawn = new Map<FeedKind, Withdrawn>();
+  if (published.has('sheet'))
+    withdrawn.set('sheet', await readWithdrawnSheets(snapshot, idsOf('sheet')));
+  if (published.has('agency'))
+    withdrawn.set('agency', await readFormerAgencies(snapshot, idsOf('agency')));
   return { published, withdrawn };
 }
 
@@ -41,6 +47,6 @@ export function contentOf(
   const record = published.get(kind)?.get(id);
   if (record instanceof Unreadable) return { unreadable: record.reason };
   if (record) return { record };
-  const withdrawal = kind === 'sheet' ? withdrawn.get(id) : undefined;
+  const withdrawal = withdrawn.get(kind)?.get(id);
   return withdrawal ? { withdrawn: withdrawal } : null;
 }

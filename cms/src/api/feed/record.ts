@@ -166,6 +166,13 @@ export interface WithdrawnRecord {
   readonly replacedBy: string | null;
 }
 
+export interface FormerAgencyRecord {
+  readonly name: string;
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly leftAt: string;
+}
+
 export interface RecordByKind {
   readonly guide: GuideRecord;
   readonly agency: AgencyRecord;
