@@ -15,6 +15,7 @@ import { seedLayouts } from './layout/seed-layouts';
 import { logRequests } from './logging/log-requests';
 import { measureProcess, measureWrites } from './metrics/measure';
 import { serveMetrics } from './metrics/serve-metrics';
+import { guardForms } from './media/guard-forms';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
@@ -40,6 +41,7 @@ export default {
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
+    guardForms(strapi);
     await registerAccounts(strapi);
   },
 
