@@ -15,6 +15,7 @@ import { seedLayouts } from './layout/seed-layouts';
 import { logRequests } from './logging/log-requests';
 import { measureProcess, measureWrites } from './metrics/measure';
 import { serveMetrics } from './metrics/serve-metrics';
+import { cleanEarlierUploads } from './media/clean-earlier-uploads';
 import { guardForms } from './media/guard-forms';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
@@ -52,6 +53,7 @@ export default {
     await seedLayouts(strapi);
     await importTerritories(strapi);
     await settleUploads(strapi);
+    await cleanEarlierUploads(strapi, uploadsOf(strapi));
     await sweepUploads(strapi, uploadsOf(strapi), new Date());
     if (environment.demo) await startDemonstration(strapi);
     await endStart();

@@ -7,7 +7,7 @@ import type { FileStore } from './file-store';
 import { refuseNamed } from './refuse-named';
 
 /** Where Strapi's own route serves the folder from, to editors. */
-const ADDRESS = '/uploads/';
+export const ADDRESS = '/uploads/';
 
 /** A file on its way through Strapi's upload: what the provider sets is kept in its row. */
 interface StrapiFile {
