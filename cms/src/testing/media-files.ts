@@ -68,12 +68,17 @@ export type Parts = Readonly<Record<string, string | Buffer>>;
 interface ZipOptions {
   readonly isEncrypted?: boolean;
   readonly stored?: readonly string[];
+  /** Before the archive, which says so. */
+  readonly prefix?: string;
 }
 
-export function aZip(parts: Parts, { isEncrypted = false, stored = [] }: ZipOptions = {}): Buffer {
-  const files: Buffer[] = [];
+export function aZip(
+  parts: Parts,
+  { isEncrypted = false, stored = [], prefix = '' }: ZipOptions = {},
+): Buffer {
+  const files: Buffer[] = [Buffer.from(prefix)];
   const directory: Buffer[] = [];
-  let offset = 0;
+  let offset = Buffer.byteLength(prefix);
   for (const [name, part] of Object.entries(parts)) {
     const content = Buffer.from(part);
     const bytes = stored.includes(name) ? content : deflateRawSync(content);

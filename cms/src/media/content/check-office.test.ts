@@ -34,6 +34,11 @@ describe('checkOffice', () => {
       odt,
       aZip({ 'a.txt': 'a', mimetype: odt }, { stored: ['mimetype'] }),
     ],
+    [
+      'a type that is not said by its own part',
+      odt,
+      aZip({ 'a.txt': odt, mimetype: odt }, { stored: ['a.txt', 'mimetype'] }),
+    ],
   ])('refuses %s', async (_what, mime, bytes) => {
     await expect(checkOffice(mime, bytes)).rejects.toThrow(/malgré son extension/);
   });
@@ -96,6 +101,8 @@ describe('checkOffice', () => {
     ['is cut', good.subarray(0, -30)],
     ['something follows', Buffer.concat([good, Buffer.from('<script>')])],
     ['something precedes', Buffer.concat([Buffer.from('<html>'), good])],
+    ['says what precedes it', aZip({ 'word/document.xml': 'x' }, { prefix: '<html>' })],
+    ['does not count all its parts', miscounted(aDocx({ 'word/hidden.xml': 'x' }))],
     ['climbs out of its folder', aDocx({ '../../a.xml': 'x' })],
     ['has two parts of one name', aDocx({ 'WORD/document.xml': 'x' })],
     ['tells two names for one part', renamed(good)],
@@ -109,5 +116,12 @@ describe('checkOffice', () => {
 function renamed(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
   copy.write('word/document.xmm', copy.indexOf('word/document.xml'));
+  return copy;
+}
+
+function miscounted(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const at = copy.length - 12;
+  copy.writeUInt16LE(copy.readUInt16LE(at) - 1, at);
   return copy;
 }

@@ -53,6 +53,7 @@ describe('checkSvg', () => {
     ['<use xlink:href="//ailleurs.example/a.svg#b"/>', 'xlink:href de <use>'],
     ['<use x:href="autre.svg#b" xmlns:x="http://www.w3.org/1999/xlink"/>', 'x:href de <use>'],
     ['<use href="data:image/svg+xml;base64,PHN2Zy8+#a"/>', 'href de <use>'],
+    [`<use href="${asData(Buffer.from('PNG'))}"/>`, 'href de <use>'],
     ['<use href="&#106;avascript:alert(1)"/>', 'href de <use>'],
     ['<image href="http://ailleurs.example/pixel.gif"/>', 'href de <image>'],
     ['<image href=" java&#10;script:alert(1)"/>', 'href de <image>'],

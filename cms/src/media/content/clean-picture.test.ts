@@ -94,6 +94,12 @@ describe('cleanPicture', () => {
     expect(await sharp(cleaned).metadata()).toMatchObject({ pages: 2, loop: 3, delay: [90, 90] });
   });
 
+  it('takes what is beside the picture out of an AVIF', async () => {
+    const free = Buffer.from('\0\0\0\u000dfreeLieux', 'latin1');
+    const cleaned = await clean('avif', Buffer.concat([await aPicture('avif'), free]));
+    expect(cleaned.toString('latin1')).not.toContain('Lieux');
+  });
+
   it.each(['png', 'gif', 'webp'] as const)(
     'refuses a %s that another file follows',
     async (format) => {
@@ -106,6 +112,17 @@ describe('cleanPicture', () => {
     await expect(clean('png', aPngOf(50_000, 50_000))).rejects.toThrow(
       'mesure 50000 × 50000 pixels ; 50 millions de pixels au plus.',
     );
+  });
+
+  it('refuses an animation that unfolds to more than a screen can play', async () => {
+    const header = Buffer.from('GIF89a\0\0\0\0\u0080\0\0\0\0\0\u00ff\u00ff\u00ff', 'latin1');
+    header.writeUInt16LE(7000, 6);
+    header.writeUInt16LE(7000, 8);
+    const frame = Buffer.from(',\0\0\0\0\0\0\0\0\0\u0002\u0002D\u0001\0', 'latin1');
+    frame.writeUInt16LE(7000, 5);
+    frame.writeUInt16LE(7000, 7);
+    const gif = Buffer.concat([header, ...Array<Buffer>(6).fill(frame), Buffer.from(';')]);
+    await expect(clean('gif', gif)).rejects.toThrow('animation de 6 images de 7000 × 7000 pixels');
   });
 
   it('refuses pixels that cannot be read', async () => {
