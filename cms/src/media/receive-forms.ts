@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { inMegabytes } from './accepted-files';
@@ -10,22 +11,50 @@ const MOST_FIELDS_BYTES = 1_000_000;
 const uploadRoutes = /^\/(api\/)?upload(\/|$)/i;
 
 /**
- * Forms are written to the disk before anyone asks who sends them, and Strapi forgets there what is not in the field
- * `files`: that field alone is taken, on the routes of uploads alone. To stand before `strapi::body`.
+ * Forms are written to the disk before anyone asks who sends them: they are taken on the routes of uploads alone, and
+ * removed whatever is answered, when Strapi only removes what it kept. To stand before `strapi::body`.
  */
-function refuseFormsElsewhere(context: Context, next: Next): Promise<unknown> {
+async function receiveForm(context: Context, next: Next): Promise<void> {
   if (context.is('multipart') && !uploadRoutes.test(context.path))
     throw new errors.ValidationError('Un fichier n’est reçu que dans la médiathèque.');
-  return next();
+  try {
+    await next();
+  } finally {
+    for (const { filepath } of receivedFiles(context)) await rm(filepath, { force: true });
+  }
 }
 
-function refuseFiles(this: { readonly openedFiles: readonly unknown[] }, field: string): void {
+interface ReceivedFile {
+  readonly filepath: string;
+}
+
+function receivedFiles(context: Context): readonly ReceivedFile[] {
+  const { files = {} } = context.request as {
+    files?: Readonly<Record<string, ReceivedFile | readonly ReceivedFile[]>>;
+  };
+  return Object.values(files).flat();
+}
+
+interface ParsedForm {
+  readonly openedFiles: readonly ReceivedFile[];
+  once(event: 'error', listener: () => void): void;
+}
+
+/** Strapi looks for what it removes in the field `files` alone. */
+function refuseFiles(this: ParsedForm, field: string): void {
+  if (this.openedFiles.length === 0) this.once('error', () => removeLater(this.openedFiles));
   if (field !== 'files')
     throw new errors.ValidationError('Un fichier n’est reçu que dans le champ « files ».');
   if (this.openedFiles.length >= MOST_FILES)
     throw new errors.ValidationError(
       `Trop de fichiers à la fois : ${MOST_FILES} au plus. Déposez-les en plusieurs fois.`,
     );
+}
+
+/** Formidable removes the files of a form that it gives up, even those that the disk has not made yet. */
+function removeLater(files: readonly ReceivedFile[]): void {
+  const remove = () => files.forEach(({ filepath }) => void rm(filepath, { force: true }));
+  setTimeout(remove, 1000).unref();
 }
 
 interface ParsingError {
@@ -47,7 +76,7 @@ function explain(error: ParsingError): never {
 }
 
 /** Strapi finds a middleware by the path of its file. */
-export default () => refuseFormsElsewhere;
+export default () => receiveForm;
 
 /** For `strapi::body`. */
 export const formSettings = {
