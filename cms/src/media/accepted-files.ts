@@ -10,9 +10,6 @@ export interface AcceptedType {
   readonly aliases?: readonly string[];
 }
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const open = 'application/vnd.oasis.opendocument';
-
 export const acceptedTypes = {
   'image/png': { extensions: ['.png'], label: 'une image PNG' },
   'image/jpeg': {
@@ -25,12 +22,24 @@ export const acceptedTypes = {
   'image/avif': { extensions: ['.avif'], label: 'une image AVIF' },
   'image/svg+xml': { extensions: ['.svg'], label: 'un dessin SVG' },
   'application/pdf': { extensions: ['.pdf'], label: 'un PDF' },
-  [`${open}.text`]: { extensions: ['.odt'], label: 'un texte ODT' },
-  [`${open}.spreadsheet`]: { extensions: ['.ods'], label: 'un tableur ODS' },
-  [`${open}.presentation`]: { extensions: ['.odp'], label: 'un diaporama ODP' },
-  [`${office}.wordprocessingml.document`]: { extensions: ['.docx'], label: 'un texte Word' },
-  [`${office}.spreadsheetml.sheet`]: { extensions: ['.xlsx'], label: 'un tableur Excel' },
-  [`${office}.presentationml.presentation`]: {
+  'application/vnd.oasis.opendocument.text': { extensions: ['.odt'], label: 'un texte ODT' },
+  'application/vnd.oasis.opendocument.spreadsheet': {
+    extensions: ['.ods'],
+    label: 'un tableur ODS',
+  },
+  'application/vnd.oasis.opendocument.presentation': {
+    extensions: ['.odp'],
+    label: 'un diaporama ODP',
+  },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    extensions: ['.docx'],
+    label: 'un texte Word',
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    extensions: ['.xlsx'],
+    label: 'un tableur Excel',
+  },
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': {
     extensions: ['.pptx'],
     label: 'un diaporama PowerPoint',
   },

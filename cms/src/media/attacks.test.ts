@@ -1,14 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
-import { AdminClient, type Answer, type PickedFile } from '../testing/admin-client';
+import { AdminClient } from '../testing/admin-client';
 import { aDocx, anSvg, aPdf, aPhoto, aPngOf } from '../testing/media-files';
 import { startCms, type StartedCms } from '../testing/start-cms';
+import {
+  expectNothingKept,
+  keptBy,
+  pickedPdf as pdf,
+  refusalIn,
+  toForm,
+} from '../testing/upload-forms';
 
 let cms: StartedCms;
 let editor: AdminClient;
@@ -31,39 +37,9 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** In every file of these tests that is not refused for what it holds. */
-const mark = randomUUID();
-
-const pdf = (name = 'note.pdf', bytes = aPdf(mark)): PickedFile => ({
-  name,
-  type: 'application/pdf',
-  bytes,
-});
 const program = pdf('facture.pdf', Buffer.from('MZ\u0090\0\u0003\0\0\0', 'latin1'));
 const REFUSED =
   '« facture.pdf » n’est pas un PDF malgré son extension : c’est un programme Windows.';
-
-const toBlob = ({ bytes, type }: PickedFile) => new Blob([new Uint8Array(bytes)], { type });
-
-function toForm(files: readonly PickedFile[], fileInfo?: string, field = 'files'): FormData {
-  const form = new FormData();
-  for (const file of files) form.append(field, toBlob(file), file.name);
-  if (fileInfo !== undefined) form.append('fileInfo', fileInfo);
-  return form;
-}
-
-const messageOf = ({ status, body }: Answer): string =>
-  `${status} ${(body as { error?: { message: string } }).error?.message ?? ''}`;
-
-const rows = (): Promise<number> => cms.app.db.query('plugin::upload.file').count();
-const kept = (): string[] => readdirSync(path.join(cms.app.dirs.static.public, 'uploads'));
-
-/** Neither a row nor bytes more than before. */
-async function expectNothingKept(attack: () => Promise<unknown>): Promise<void> {
-  const before = [await rows(), kept()];
-  await attack();
-  expect([await rows(), kept()]).toEqual(before);
-}
 
 describe('a program called a PDF', () => {
   let own: number;
@@ -78,20 +54,20 @@ describe('a program called a PDF', () => {
     ['another file for one', () => `/upload?id=${own}`],
     ['another file by the later route', () => `/upload/files/${own}/replace`],
   ])('is refused as %s', (_way, address) =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const answer = await editor.sendFile(address(), program);
-      expect(messageOf(answer)).toContain(`400 ${REFUSED}`);
+      expect(refusalIn(answer)).toContain(`400 ${REFUSED}`);
     }),
   );
 
   it('is refused among others, of which none is kept', () =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const files = [pdf('un.pdf', aPdf('un')), program, pdf('trois.pdf', aPdf('trois'))];
-      expect(messageOf(await editor.sendForm('/upload', toForm(files)))).toContain(REFUSED);
+      expect(refusalIn(await editor.sendForm('/upload', toForm(files)))).toContain(REFUSED);
     }));
 
   it('is refused from a token of the API', () =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const headers = { authorization: `Bearer ${apiToken}` };
       const body = toForm([program]);
       const answer = await fetch(`${cms.url}/api/upload`, { method: 'POST', headers, body });
@@ -99,7 +75,7 @@ describe('a program called a PDF', () => {
     }));
 
   it('is refused from a script, whose own file stays as it was', () =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const filepath = path.join(temporary, 'script.pdf');
       writeFileSync(filepath, program.bytes);
       const files = { filepath, originalFilename: program.name, mimetype: program.type, size: 8 };
@@ -111,7 +87,7 @@ describe('a program called a PDF', () => {
     }));
 
   it('is refused by what keeps the bytes, whoever hands them over', () =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const { provider } = cms.app.plugin('upload') as unknown as {
         provider: Record<'uploadStream' | 'upload', (file: object) => Promise<void>>;
       };
@@ -154,10 +130,10 @@ describe('an upload', () => {
       '« facturefdp.exe » n’est pas d’un type accepté',
     ],
   ])('refuses %j in French', async (name, type, bytes, message) => {
-    await expectNothingKept(async () => {
-      expect(messageOf(await editor.sendFile('/upload', { name, type, bytes }))).toContain(`400 `);
+    await expectNothingKept(cms, async () => {
+      expect(refusalIn(await editor.sendFile('/upload', { name, type, bytes }))).toContain(`400 `);
       const form = toForm([{ name, type, bytes }], '{}');
-      expect(messageOf(await editor.sendForm('/upload', form))).toContain(message);
+      expect(refusalIn(await editor.sendForm('/upload', form))).toContain(message);
     });
   });
 
@@ -218,7 +194,13 @@ describe('a photograph', () => {
       orientation: undefined,
     });
     expect([measured.width, measured.height, Boolean(icc)]).toEqual([100, 200, true]);
-    expect(kept().filter((name) => url === `/uploads/${name}`)).toHaveLength(1);
+    expect(keptBy(cms).filter((name) => url === `/uploads/${name}`)).toHaveLength(1);
+  });
+
+  it('in AVIF is measured too', async () => {
+    const photo = { name: 'chantier.avif', type: 'image/avif', bytes: await aPhoto('avif') };
+    const { body } = await editor.sendFile('/upload', photo);
+    expect(body).toMatchObject([{ width: 200, height: 100, mime: 'image/avif' }]);
   });
 
   it('that takes the place of another is cleaned too', async () => {
@@ -233,81 +215,6 @@ describe('a photograph', () => {
     const bytes = Buffer.from(await (await fetch(`${cms.url}${url}`)).arrayBuffer());
     expect([width, height, bytes.includes('Exif')]).toEqual([100, 200, false]);
   });
-});
-
-describe('a form', () => {
-  it.each([
-    ['nothing', toForm([]), 'Aucun fichier n’a été reçu'],
-    ['fileInfo that is not JSON', toForm([pdf()], '{name:'), 'n’est pas du JSON'],
-    ['fileInfo that is no object', toForm([pdf()], '[[]]'), 'n’est pas un objet JSON'],
-    ['a file in another field', toForm([pdf()], '{}', 'autre'), 'dans le champ « files »'],
-    ['21 files', toForm(Array.from({ length: 21 }, (_, n) => pdf(`${n}.pdf`))), '20 au plus'],
-    ['two files of one name', toForm([pdf(), pdf()]), 'Deux fichiers s’appellent « note.pdf »'],
-  ])('with %s is refused in French', (_what, form, message) =>
-    expectNothingKept(async () => {
-      expect(messageOf(await editor.sendForm('/upload', form))).toContain(message);
-    }),
-  );
-
-  it('with several files keeps each', async () => {
-    const files = ['un', 'deux', 'trois'].map((name) =>
-      pdf(`${name}.pdf`, aPdf(`plusieurs ${name}`)),
-    );
-    const form = toForm(files);
-    for (const { name } of files) form.append('fileInfo', JSON.stringify({ name }));
-    const { status, body } = await editor.sendForm('/upload', form);
-    expect([status, (body as { name: string }[]).map(({ name }) => name)]).toEqual([
-      201,
-      ['un.pdf', 'deux.pdf', 'trois.pdf'],
-    ]);
-  });
-
-  it('of the later routes takes one file, described as the others', async () => {
-    const answers = [
-      await editor.sendForm('/upload/files', toForm([pdf('a.pdf'), pdf('b.pdf')])),
-      await editor.sendForm('/upload/files', toForm([pdf()], '{name:')),
-      await editor.sendForm('/upload/files/1/replace', toForm([pdf('a.pdf'), pdf('b.pdf')])),
-    ];
-    expect(answers.map(messageOf)).toEqual([
-      expect.stringContaining('400 Un seul fichier à la fois'),
-      expect.stringContaining('400 La description du fichier'),
-      expect.stringContaining('400 Un seul fichier à la fois'),
-    ]);
-  });
-
-  it('of more than all that is taken at once is refused in French', async () => {
-    const heavy = (name: string) => pdf(name, Buffer.alloc(24_000_000));
-    const form = toForm(Array.from({ length: 9 }, (_, n) => heavy(`${n}.pdf`)));
-    expect(messageOf(await editor.sendForm('/upload', form))).toContain(
-      '413 L’envoi dépasse 200 Mo',
-    );
-  });
-
-  it('elsewhere than in the media library is refused before it is read', async () => {
-    for (const address of ['/admin/login', '/content-manager/collection-types/api::sheet.sheet']) {
-      const body = toForm([pdf()]);
-      const answer = await fetch(`${cms.url}${address}`, { method: 'POST', body });
-      expect([answer.status, await answer.text()]).toEqual([
-        400,
-        expect.stringContaining('que dans la médiathèque'),
-      ]);
-    }
-  });
-
-  it('leaves nothing behind on the disk, whatever was answered', async () => {
-    for (let attempt = 0; attempt < 40 && leftBehind().length > 0; attempt += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(leftBehind()).toEqual([]);
-  });
-
-  /** Where Strapi, and what guards it, put files down for a while. */
-  function leftBehind(): string[] {
-    const folder = tmpdir();
-    const names = readdirSync(folder).flatMap((name) =>
-      /^(cms|strapi)-upload-/.test(name) ? listIn(folder, name) : name,
-    );
-    return names.filter((name) => holdsMark(path.join(folder, name)));
-  }
 });
 
 describe('a file at an address', () => {
@@ -325,7 +232,7 @@ describe('a file at an address', () => {
   afterAll(() => inside.close());
 
   it('is not fetched, inside nor outside', () =>
-    expectNothingKept(async () => {
+    expectNothingKept(cms, async () => {
       const { port } = inside.address() as AddressInfo;
       // Strapi's own list of private addresses forgets this one.
       const urls = [`http://0.0.0.0:${port}/a.pdf`, `http://127.0.0.1:${port}/b.pdf`];
@@ -335,20 +242,3 @@ describe('a file at an address', () => {
       expect(text).not.toContain('file:complete');
     }));
 });
-
-/** Other tests write there, and remove. */
-function listIn(folder: string, name: string): string[] {
-  try {
-    return readdirSync(path.join(folder, name)).map((file) => path.join(name, file));
-  } catch {
-    return [];
-  }
-}
-
-function holdsMark(file: string): boolean {
-  try {
-    return statSync(file).size < 10_000 && readFileSync(file).includes(mark);
-  } catch {
-    return false;
-  }
-}

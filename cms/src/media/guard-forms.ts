@@ -26,7 +26,9 @@ const handlers = new Set([
 ]);
 const takesOneFile = new Set(['admin-upload.uploadFile', 'admin-upload.replaceFile']);
 
-type Router = { readonly routes: Route[] };
+interface Router {
+  readonly routes: Route[];
+}
 type RouterMaker = (application: object) => Router;
 
 /** To be called before routes are mounted: Strapi makes them and reads their middlewares then. */

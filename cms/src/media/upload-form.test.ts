@@ -38,9 +38,13 @@ describe('checkUploadForm', () => {
     [
       'other names than those of the files',
       { files: two, fileInfo: [info('a.png'), info('c.png')] },
-      'ne nomment pas',
+      '« b.png » a été renommé avant l’envoi',
     ],
-    ['one description for two files', { files: two, fileInfo: info('a.png') }, 'ne nomment pas'],
+    [
+      'one description for two files',
+      { files: two, fileInfo: info('a.png') },
+      'Autant de descriptions que de fichiers',
+    ],
     [
       'two descriptions for one file',
       { files: [file('a.png')], fileInfo: [info('a.png'), info('b.png')] },

@@ -47,10 +47,13 @@ function checkSeveral(files: UploadForm['files'], infos: readonly FileInfo[]): v
       `Deux fichiers s’appellent « ${twice} » : renommez l’un d’eux, ou déposez-les l’un après l’autre.`,
     );
   if (infos.length === 0) return;
+  if (infos.length !== files.length)
+    refuse('Autant de descriptions que de fichiers : donnez-en une par fichier, avec son nom.');
   const described = new Set(infos.map(({ name }) => name));
-  if (infos.length !== files.length || names.some((name) => !described.has(name)))
+  const renamed = names.find((name) => !described.has(name));
+  if (renamed !== undefined)
     refuse(
-      'Les descriptions ne nomment pas les fichiers reçus : donnez-en une par fichier, avec son nom.',
+      `« ${renamed} » a été renommé avant l’envoi, ce que plusieurs fichiers à la fois ne permettent pas. Déposez-les sous leur nom, puis renommez-les.`,
     );
 }
 

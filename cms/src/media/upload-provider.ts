@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { errors } from '@strapi/utils';
+import sharp from 'sharp';
 import { extensionOf, isAcceptedMime } from './accepted-files';
 import { cleanContent } from './content/clean-content';
 import type { FileStore } from './file-store';
@@ -43,6 +44,7 @@ export function createUploadProvider(store: FileStore) {
     file.ext = extension;
     file.url = `${ADDRESS}${sha256}${extension}`;
     file.provider_metadata = { sha256, size };
+    if (mime === 'image/avif') Object.assign(file, await measure(cleaned));
   }
 
   const uploadStream = async (file: StrapiFile): Promise<void> =>
@@ -58,6 +60,12 @@ export function createUploadProvider(store: FileStore) {
     replace: upload,
     delete: async (): Promise<void> => undefined,
   };
+}
+
+/** Strapi measures the other pictures; an AVIF has another name for it, and none. */
+async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
+  const { width, height } = await sharp(bytes).metadata();
+  return { width, height };
 }
 
 /** The store's name of a file, from the address in its row; null for one that this provider did not write. */

@@ -17,7 +17,7 @@ const decodeAs = (encoding: string, bytes: Buffer): string =>
 
 const windowsSigns = /[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
 /** Controls that no table has, those that Windows-1252 leaves undefined among them. */
-// eslint-disable-next-line no-control-regex
+
 const binary = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 const markup = /^\s*(<|%PDF|#!|\{\\rtf)/i;
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { aPhoto, aPicture, aPngOf, pngChunk } from '../../testing/media-files';
 import { cleanPicture, type PictureMime } from './clean-picture';
@@ -107,6 +108,18 @@ describe('cleanPicture', () => {
       await expect(clean(format, polyglot)).rejects.toThrow(/suivi d’autre chose qu’une image/);
     },
   );
+
+  it('turns even what weighs more once turned', async () => {
+    const noise = randomBytes(5200 * 5200 * 3);
+    const raw = { width: 5200, height: 5200, channels: 3 } as const;
+    const heavy = await sharp(noise, { raw })
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+    const lighter = await clean('jpeg', heavy);
+    expect(lighter.length).toBeLessThan(25_000_000);
+    expect(await sharp(lighter).metadata()).toMatchObject({ width: 5200, height: 5200 });
+  });
 
   it('refuses what unfolds to more pixels than the gateway reduces, before unfolding it', async () => {
     await expect(clean('png', aPngOf(50_000, 50_000))).rejects.toThrow(

@@ -1,5 +1,5 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import type { AcceptedMime } from '../accepted-files';
+import { MOST_BYTES, type AcceptedMime } from '../accepted-files';
 import { isOnlyPicture } from './avif-boxes';
 import { ContentRefusal, damaged } from './content-refusal';
 import { stripGif } from './strip-gif';
@@ -11,6 +11,10 @@ import { stripWebp } from './strip-webp';
 const MOST_PIXELS = 50_000_000;
 /** Of all the pictures of an animation; sharp itself stops at 268 million. */
 const MOST_ANIMATED_PIXELS = 250_000_000;
+
+/** Qualities, of a hundred; the second where the first would weigh more than what is accepted. */
+const UNSEEN = 95;
+const HARDLY_SEEN = 80;
 
 export type PictureMime = Extract<
   AcceptedMime,
@@ -70,13 +74,18 @@ async function refuseUnreadable(bytes: Buffer): Promise<void> {
 }
 
 async function turn(mime: PictureMime, bytes: Buffer, metadata: Metadata): Promise<Buffer> {
-  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: metadata.pages ?? 1 });
-  const turned = encode(mime, image.autoOrient(), metadata).toBuffer();
-  return turned.catch(() => {
+  const turnAt = (quality: number): Promise<Buffer> => {
+    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, pages: metadata.pages ?? 1 });
+    return encode(mime, image.autoOrient(), { ...metadata, quality }).toBuffer();
+  };
+  try {
+    const turned = await turnAt(UNSEEN);
+    return turned.length > MOST_BYTES ? await turnAt(HARDLY_SEEN) : turned;
+  } catch {
     throw new ContentRefusal(
       'ne peut pas être remise à l’endroit. Tournez l’image dans un logiciel d’image, enregistrez-la, puis déposez-la.',
     );
-  });
+  }
 }
 
 /** Written again only where it holds more than its picture: there is no lossless way that is as sure. */
@@ -91,13 +100,18 @@ async function cleanAvif(bytes: Buffer, metadata: Metadata): Promise<Buffer> {
     });
 }
 
-/** Nobody sees a difference at these qualities. */
-function encode(mime: PictureMime, image: Sharp, { chromaSubsampling }: Metadata): Sharp {
+interface Coding {
+  readonly chromaSubsampling?: string | undefined;
+  readonly quality?: number;
+}
+
+function encode(mime: PictureMime, image: Sharp, coding: Coding): Sharp {
+  const { chromaSubsampling: sent, quality = UNSEEN } = coding;
   const kept = image.keepIccProfile();
-  const colours = chromaSubsampling?.startsWith('4:2:0') ? '4:2:0' : '4:4:4';
-  if (mime === 'image/jpeg') return kept.jpeg({ quality: 95, chromaSubsampling: colours });
-  if (mime === 'image/webp') return kept.webp({ quality: 95 });
-  if (mime === 'image/avif') return kept.avif({ quality: 90, chromaSubsampling: colours });
+  const chromaSubsampling = sent?.startsWith('4:2:0') ? '4:2:0' : '4:4:4';
+  if (mime === 'image/jpeg') return kept.jpeg({ quality, chromaSubsampling });
+  if (mime === 'image/webp') return kept.webp({ quality });
+  if (mime === 'image/avif') return kept.avif({ quality, chromaSubsampling });
   if (mime === 'image/gif') return kept.gif();
   return kept.png({ compressionLevel: 9 });
 }
