@@ -1,3 +1,6 @@
+// ES modules that the CMS loads with `require`, as Node itself does: Jest must be given them as CommonJS.
+const esModules = 'file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-extras';
+
 /** @type {import('jest').Config} */
 const config = {
   testEnvironment: 'node',
@@ -6,6 +9,7 @@ const config = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.cache/'],
   transform: {
+    [`/node_modules/(${esModules})/`]: ['@swc/jest', { module: { type: 'commonjs' } }],
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
@@ -18,6 +22,8 @@ const config = {
       },
     ],
   },
+  moduleNameMapper: { '^file-type$': '<rootDir>/node_modules/file-type/index.js' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   setupFiles: ['<rootDir>/jest.setup.ts'],
   // Two at a time: the machines that run this have two cores.
   maxWorkers: 2,

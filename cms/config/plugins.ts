@@ -19,7 +19,7 @@ export default {
   upload: {
     config: {
       sizeLimit: MOST_BYTES,
-      // Strapi's own check of types refuses in English: ours follows it, see src/media/accepted-files.ts.
+      // Strapi's own check of types refuses in English: ours take its place, see src/media/content.
       security: { allowedTypes: ['*'] },
       providerOptions: { localServer: { setHeaders: protect } },
     },

@@ -15,6 +15,8 @@ import { seedLayouts } from './layout/seed-layouts';
 import { logRequests } from './logging/log-requests';
 import { measureProcess, measureWrites } from './metrics/measure';
 import { serveMetrics } from './metrics/serve-metrics';
+import { cleanEarlierUploads } from './media/clean-earlier-uploads';
+import { guardForms } from './media/guard-forms';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
@@ -43,8 +45,12 @@ export default {
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
+<<<<<<< HEAD
     // Before any route is registered: it stands behind each of them.
     await registerOwnership(strapi);
+=======
+    guardForms(strapi);
+>>>>>>> media
     await registerAccounts(strapi);
     await registerNetwork(strapi);
   },
@@ -58,6 +64,7 @@ export default {
     await seedLayouts(strapi);
     await importTerritories(strapi);
     await settleUploads(strapi);
+    await cleanEarlierUploads(strapi, uploadsOf(strapi));
     await sweepUploads(strapi, uploadsOf(strapi), new Date());
     if (environment.demo) await startDemonstration(strapi);
     await endStart();

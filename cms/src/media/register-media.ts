@@ -5,9 +5,11 @@ import { hintAfterCommit } from '../journal/hint';
 import type { EntityKey } from '../journal/entity';
 import { appendToJournal, lockJournal } from '../journal/journal';
 import { toRefusal } from '../usage/refuse-while-used';
+import { cleanFileName } from './file-name';
 import { createFileStore, type FileStore } from './file-store';
 import { FILE_UID } from './media-tables';
 import { findMediaUses, type MediaUse } from './media-uses';
+import { guardUploads } from './upload-gate';
 import { createUploadProvider } from './upload-provider';
 
 interface Transaction {
@@ -19,7 +21,12 @@ interface FileRow extends Readonly<Record<string, unknown>> {
   readonly id: number;
 }
 
-type Write = (params: { where?: object; data?: object }) => Promise<FileRow | null>;
+interface WriteParams {
+  readonly where?: object;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+type Write = (params: WriteParams) => Promise<FileRow | null>;
 
 interface FileService {
   deleteByIds(ids?: readonly number[]): Promise<unknown>;
@@ -41,9 +48,13 @@ export const uploadsOf = (strapi: Core.Strapi): FileStore =>
 export function registerMedia(strapi: Core.Strapi): void {
   const plugin = strapi.plugin('upload') as unknown as UploadPlugin;
   plugin.provider.extend(createUploadProvider(uploadsOf(strapi)));
-  const files = strapi.db.query(FILE_UID) as unknown as { update: Write; delete: Write };
-  const { update, delete: remove } = files;
-  files.update = (params) => writeFile(strapi, params, () => update(params));
+  const files = strapi.db.query(FILE_UID) as unknown as Record<
+    'create' | 'update' | 'delete',
+    Write
+  >;
+  const { create, update, delete: remove } = files;
+  files.create = (params) => create(named(params));
+  files.update = (params) => writeFile(strapi, params, () => update(named(params)));
   files.delete = (params) =>
     writeFile(
       strapi,
@@ -52,6 +63,15 @@ export function registerMedia(strapi: Core.Strapi): void {
       (uses) => refuseUses(strapi, uses),
     );
   deleteAllOrNone(strapi);
+  guardUploads(strapi);
+}
+
+/** Whoever names a file, when sending it or later. */
+function named(params: WriteParams): WriteParams {
+  const name = params.data?.name;
+  return typeof name === 'string'
+    ? { ...params, data: { ...params.data, name: cleanFileName(name) } }
+    : params;
 }
 
 /** Several files at once: the refusal of one leaves the others too. */

@@ -114,9 +114,16 @@ export class AdminClient {
     return this.sendForm(path, form);
   }
 
-  private async sendForm(path: string, body: FormData): Promise<Answer> {
+  async sendForm(path: string, body: FormData): Promise<Answer> {
     const headers = { authorization: `Bearer ${this.token}` };
     return toAnswer(await fetch(`${this.url}${path}`, { method: 'POST', headers, body }));
+  }
+
+  /** A route that answers with a stream of events. */
+  async sendForText(path: string, data: Data): Promise<string> {
+    const headers = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(data) };
+    return (await fetch(`${this.url}${path}`, init)).text();
   }
 
   /** The first entry of a list, found by one attribute. */
