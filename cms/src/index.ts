@@ -45,12 +45,9 @@ export default {
     startLock = await startAlone(strapi);
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
-<<<<<<< HEAD
     // Before any route is registered: it stands behind each of them.
     await registerOwnership(strapi);
-=======
     guardForms(strapi);
->>>>>>> media
     await registerAccounts(strapi);
     await registerNetwork(strapi);
   },
