@@ -58,15 +58,37 @@ describe.each(releases)('what release %s left', (release) => {
       );
   });
 
-  it('lets its editors in, who may write', async () => {
-    const editor = await AdminClient.login(url, 'editeur.caue@idm.example');
-    const { documentId } = await editor.find(concepts.sheet, 'reference', 'F01');
+  it('lets its editors in, who may write once they have an agency', async () => {
+    const email = 'editeur.caue@idm.example';
+    await giveAgency(url, email, 'CAUE de la Manche');
+    const editor = await AdminClient.login(url, email);
+    const { documentId } = await editor.find(concepts.sheet, 'reference', 'F11');
     const summary = 'Ce qu’une version suivante en a fait, toujours lisible.';
     expect(await editor.publish(concepts.sheet, documentId, { summary })).toMatchObject({
       summary,
     });
   });
 });
+
+interface AccountsPage {
+  readonly accounts: readonly {
+    readonly id: number;
+    readonly email: string;
+    readonly agency: string | null;
+  }[];
+  readonly agencies: readonly { readonly uuid: string; readonly name: string }[];
+}
+
+/** Accounts of before they had an agency get one from the coordination. */
+async function giveAgency(url: string, email: string, name: string): Promise<void> {
+  const coordination = await AdminClient.login(url, 'coordination@idm.example');
+  const { body } = await coordination.send('GET', '/guide/accounts');
+  const { accounts, agencies } = (body as { data: AccountsPage }).data;
+  const account = accounts.find((one) => one.email === email);
+  if (account?.agency) return;
+  const agency = agencies.find((one) => one.name === name)?.uuid;
+  await coordination.send('PUT', `/guide/accounts/${account?.id}/agency`, { agency });
+}
 
 const keyOf = ({ kind, id }: Line): string => `${kind} ${id}`;
 const byKey = (lines: readonly Line[]) => new Map(lines.map((line) => [keyOf(line), line]));

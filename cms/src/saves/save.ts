@@ -22,15 +22,14 @@ export async function beginSave(write: DocumentWrite): Promise<BegunSave> {
   const { action, params, strapi, concept, uuid } = write;
   if (!params.data || !(REVISION in strapi.contentType(concepts[concept]).attributes)) return null;
   if (!['create', 'clone', 'update'].includes(action)) return null;
-  const { revision: opened } = params.data;
   const revision = newRevision();
   params.data.revision = revision;
   const accountId = accountOf(strapi);
   if (action !== 'update' || !params.documentId || !uuid || accountId === null) return null;
   const stored = await readFields(strapi, concept, params.documentId);
   if (!stored) return null;
-  if (typeof opened === 'string' && opened !== '' && opened !== stored.revision)
-    throw await overtaken(write, uuid, opened);
+  const opened = openedRevision(strapi, params.documentId);
+  if (opened && opened !== stored.revision) throw await overtaken(write, uuid, opened);
   return { accountId, revision, before: stored.fields };
 }
 
@@ -54,6 +53,18 @@ export async function startSaves(strapi: Core.Strapi): Promise<void> {
       .update({ [REVISION]: FIRST_REVISION });
   }
   await forgetOldSaves(connection, new Date());
+}
+
+interface Request {
+  readonly params?: { readonly id?: string };
+  readonly request?: { readonly body?: { readonly revision?: unknown } };
+}
+
+/** The one that the form was opened on, when the request is that of a form for this document. */
+function openedRevision(strapi: Core.Strapi, documentId: string): string | null {
+  const { params, request } = (strapi.requestContext.get() ?? {}) as Request;
+  const revision = params?.id === documentId ? request?.body?.revision : null;
+  return typeof revision === 'string' ? revision : null;
 }
 
 function accountOf(strapi: Core.Strapi): number | null {

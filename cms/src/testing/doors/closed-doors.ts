@@ -87,4 +87,11 @@ export const closedDoors: readonly string[] = [
   'PUT /i18n/locales/:id',
   'GET /i18n/settings',
   'PUT /i18n/settings',
+  'GET /guide/network',
+  'POST /guide/network/transfer/preview',
+  'POST /guide/network/transfer',
+  'POST /guide/network/merge/preview',
+  'POST /guide/network/merge',
+  'POST /guide/network/end/preview',
+  'POST /guide/network/end',
 ];

@@ -143,7 +143,7 @@ async function fingerprintOf(app: Core.Strapi, agency: Watched): Promise<string>
 /** Whoever is asked to take part in a partnership may save it. */
 const withoutAnswerTime = (table: string) => (row: Record<string, unknown>) =>
   table === 'partnerships'
-    ? { ...row, updated_at: null, updated_by_id: null, published_at: null }
+    ? { ...row, updated_at: null, updated_by_id: null, published_at: null, revision: null }
     : row;
 
 /** Links of one concept to what belongs to the agency, or to the agency itself. */
