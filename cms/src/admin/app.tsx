@@ -6,6 +6,8 @@ import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
 import logo from './logo.svg';
+import { keepRefusedInput } from './saves/keep-refused-input';
+import { RefusedInputPanel } from './saves/refused-input-panel';
 import { frenchTranslations } from './translations';
 
 /** Read before anyone logs in; each account then keeps its own choice. */
@@ -53,6 +55,7 @@ export default {
       Component: () => import('./network/network-page'),
       position: 6,
     });
+    keepRefusedInput();
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));
   },
@@ -60,6 +63,6 @@ export default {
   bootstrap(app: StrapiApp): void {
     showChoiceLabels(app);
     const contentManager = app.getPlugin('content-manager') as unknown as ContentManagerPlugin;
-    contentManager.apis.addEditViewSidePanel([SheetAdvicePanel]);
+    contentManager.apis.addEditViewSidePanel([RefusedInputPanel, SheetAdvicePanel]);
   },
 };

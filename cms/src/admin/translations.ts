@@ -55,6 +55,8 @@ export const frenchTranslations: Readonly<Record<string, string>> = {
   'widget.last-activity.no-activity': 'Aucune activité',
   'HomePage.header.subtitle': 'Bienvenue dans le guide de l’ingénierie départementale',
   'search.placeholder': 'Chercher',
+  // Of what an editor reads, only the agency of a new entry is set for them.
+  'components.NotAllowedInput.text': 'Votre agence, mise pour vous',
   'content-manager.widget.last-edited.title': 'Derniers textes modifiés',
   'content-manager.widget.last-edited.no-data': 'Aucun texte modifié',
   'content-manager.widget.last-published.title': 'Derniers textes publiés',

@@ -10,7 +10,7 @@ import { readSavesAfter, type Save } from './save-log';
 type Overtaken = Pick<DocumentWrite, 'strapi' | 'trx' | 'concept'>;
 
 const REMEDY =
-  'Rien de votre saisie n’est enregistré et rien n’est écrasé : copiez ce que vous avez écrit, rechargez la page, puis reportez-le.';
+  'Rien n’est écrasé : votre saisie n’est pas enregistrée, mais gardée à côté du formulaire. Reportez-la, puis enregistrez.';
 
 /** Tells who saved what since the form was opened: above the form, and under each field concerned. */
 export async function overtaken(
@@ -30,6 +30,8 @@ export async function overtaken(
   const summary = `Cette page a été modifiée entre-temps${told}. ${REMEDY}`;
   const error = toValidationError([...new Map(problems.map((one) => [one.path, one])).values()]);
   error.message = summary;
+  // The form then keeps what was typed.
+  Object.assign(error.details as object, { overtaken: true });
   return error;
 }
 

@@ -33,7 +33,7 @@ describe('two editors on one sheet', () => {
     const answer = await save(other, second, { title: 'Autre titre', summary: 'Un long résumé.' });
     expect(answer.status).toBe(400);
     expect(summaryOf(answer)).toMatch(
-      /modifiée entre-temps par Rédaction CAUE.* le \d\d\/\d\d\/\d{4} à \d+.h.\d\d \(« Résumé »\).*rechargez la page/s,
+      /modifiée entre-temps par Rédaction CAUE.* le \d\d\/\d\d\/\d{4} à \d+.h.\d\d \(« Résumé »\).*gardée à côté du formulaire/s,
     );
     expect(messagesOf(answer).summary).toMatch(/^Modifié par Rédaction CAUE/);
     expect(await open(one)).toMatchObject({ title: first.title, summary: 'Un résumé plus court.' });

@@ -96,6 +96,9 @@ const mediaDoors: Readonly<Record<string, Door>> = {
   'GET /upload/ai-metadata-jobs/pending-count': 'network',
 };
 
+/** Asked by every form, though nothing is translated here. */
+const translationDoor = 'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId';
+
 /** Sessions, one's own profile, and what the pages of the administration need to be drawn. */
 const openDoors = [
   'POST /admin/login',
@@ -123,6 +126,8 @@ const openDoors = [
   'POST /admin/permissions/check',
   'GET /i18n/locales',
   'GET /i18n/iso-locales',
+  'GET /i18n/settings',
+  'GET /admin/ai-feature-config',
 ] as const;
 
 /**
@@ -134,4 +139,5 @@ export const doors: Readonly<Record<string, Door>> = {
   ...mediaDoors,
   ...Object.fromEntries(openDoors.map((name) => [name, 'open'] as const)),
   'GET /admin/homepage/key-statistics': ownStatistics,
+  [translationDoor]: keepEntry('documentId', 'contentType'),
 };

@@ -25,7 +25,10 @@ export const keepEntries: Keeper = before((visit) => {
 export const keepNamed = (name: string, model = 'model'): Keeper =>
   before((visit) => {
     const id = queryOf(visit)[name];
-    return id === undefined ? undefined : expectReach(visit, conceptOf(visit, model), [String(id)]);
+    // Forms of a new entry name it by nothing.
+    return id === undefined || id === ''
+      ? undefined
+      : expectReach(visit, conceptOf(visit, model), [String(id)]);
   });
 
 /** @throws as for what does not exist, unless the agency reaches every one of these documents. */

@@ -1,6 +1,6 @@
 import { FILE_UID, FILES_TABLE, FOLDER_UID, FOLDERS_TABLE } from '../../media/media-tables';
 import { notFound } from '../refusal';
-import { keepQuery } from './query-paths';
+import { keepQuery, parents } from './query-paths';
 import { before, bodyOf, inOrder, parameterOf, queryOf, type Keeper, type Visit } from './visit';
 
 /** @throws as for what does not exist, unless all these files, or folders, are the agency's. Absent ids ask nothing. */
@@ -17,7 +17,7 @@ async function expectOwn({ strapi, agency }: Visit, table: string, ids: unknown)
 }
 
 export const listFiles = keepQuery(() => FILE_UID);
-export const listFolders = keepQuery(() => FOLDER_UID);
+export const listFolders = keepQuery(() => FOLDER_UID, parents);
 
 export const keepFile: Keeper = before((visit) =>
   expectOwn(visit, FILES_TABLE, parameterOf(visit, 'id')),

@@ -13,17 +13,32 @@ interface Attribute {
 /** What may be asked of an entry that another agency may own: which one it is. */
 const identities = ['id', 'documentId'];
 
+const nothing = (_populate: unknown): boolean => false;
+
+/** Of a folder, the folders that it lies in: what the media library draws above its files. */
+export const parents = (populate: unknown): boolean =>
+  isTree(populate) &&
+  Object.entries(populate).every(([name, value]) => name === 'parent' && isParent(value));
+
+const isParent = (value: unknown): boolean =>
+  isTree(value)
+    ? Object.keys(value).every((name) => name === 'populate') && parents(value.populate)
+    : ['true', '*'].includes(String(value));
+
+const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * A filter or a sort through a relation answers questions about what lies at its other end: whether another's draft
  * has such a word, one letter at a time. Strapi allows it to whoever may read the relation.
  */
 export const keepQuery =
-  (uidOf: (visit: Visit) => string): Keeper =>
+  (uidOf: (visit: Visit) => string, mayPopulate = nothing): Keeper =>
   async (visit, next) => {
     const { filters, sort, populate, fields } = queryOf(visit);
     const uid = uidOf(visit);
     const crosses =
-      populate !== undefined ||
+      (populate !== undefined && !mayPopulate(populate)) ||
       [filters, toTree(sort), toTree(fields)].some((tree) => crossesOwned(visit.strapi, uid, tree));
     if (crosses)
       throw new errors.ValidationError(

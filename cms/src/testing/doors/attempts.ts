@@ -36,6 +36,12 @@ function homeAttempts({ ids }: OtherAgency): Attempt[] {
     at('/content-manager/homepage/recent-documents', '?action=publish'),
     at('/content-manager/homepage/count-documents'),
     at('/admin/homepage/key-statistics'),
+    {
+      door: 'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId',
+      name: 'follow the translation of a sheet',
+      method: 'GET',
+      path: `/i18n/ai-localization-jobs/collection-types/${concepts.sheet}/${ids.sheet}`,
+    },
     at('/content-manager/preview/url/:contentType', `?documentId=${ids.sheet}&status=draft`),
     at('/content-manager/preview/url/:contentType', `?documentId=${ids.published}&status=draft`),
   ];

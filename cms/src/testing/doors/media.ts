@@ -23,7 +23,14 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
     'populate=*',
     'pageSize=1000&sort=owner:ASC',
   ];
-  const folderQueries = ['', `_q=${SECRET}`, `filters[name][$containsi]=${SECRET}`, 'populate=*'];
+  const folderQueries = [
+    '',
+    `_q=${SECRET}`,
+    `filters[name][$containsi]=${SECRET}`,
+    'populate=*',
+    'populate[parent][populate]=*',
+    'populate[0]=files',
+  ];
   return [
     ...fileQueries.map((query) => at('GET', '/upload/files', `/upload/files?${query}`)),
     at('GET', '/upload/files/:id', `/upload/files/${file}`),
@@ -57,6 +64,7 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
     }),
     ...folderQueries.map((query) => at('GET', '/upload/folders', `/upload/folders?${query}`)),
     at('GET', '/upload/folders/:id', `/upload/folders/${folder}`),
+    at('GET', '/upload/folders/:id', `/upload/folders/${own.folder}?populate[parent][populate]=*`),
     at('PUT', '/upload/folders/:id', `/upload/folders/${folder}`, { name: 'Pris', parent: null }),
     at('PUT', '/upload/folders/:id', `/upload/folders/${own.folder}`, {
       name: 'A',
