@@ -21,6 +21,10 @@ export interface Environment {
   readonly shutdownGraceSeconds: number;
   /** Time after that signal when the process ends whatever is still open. */
   readonly shutdownLimitSeconds: number;
+  /** The coordination and the super administrators sign in with a second factor, or not at all. */
+  readonly secondFactorRequired: boolean;
+  /** Proxies before this CMS, each of which adds the address of its caller to `X-Forwarded-For`; 0 believes none. */
+  readonly trustedProxies: number;
   /** Null: this CMS sends no mail. */
   readonly mail: MailSettings | null;
   readonly secrets: Readonly<Record<SecretName, string>>;
@@ -79,6 +83,12 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
       variables.SHUTDOWN_LIMIT_SECONDS || '25',
       mistakes,
     ),
+    secondFactorRequired: parseFlag(
+      'SECOND_FACTOR_REQUIRED',
+      variables.SECOND_FACTOR_REQUIRED || String(production),
+      mistakes,
+    ),
+    trustedProxies: parseProxies(variables.TRUSTED_PROXIES || (production ? '1' : '0'), mistakes),
     mail: parseMail(variables, mistakes),
     secrets: parseSecrets(variables, production, mistakes),
     demo: variables.IDM_DEMO === 'true',
@@ -104,6 +114,18 @@ function parseSeconds(name: string, value: string, mistakes: string[]): number {
   if (!Number.isFinite(seconds) || seconds < 0)
     mistakes.push(`${name}: "${value}" is not a number of seconds`);
   return seconds;
+}
+
+/** A word that is neither must not leave a door open. */
+function parseFlag(name: string, value: string, mistakes: string[]): boolean {
+  if (!/^(true|false)$/.test(value)) mistakes.push(`${name}: "${value}" is neither true nor false`);
+  return value === 'true';
+}
+
+function parseProxies(value: string, mistakes: string[]): number {
+  if (!/^\d$/.test(value))
+    mistakes.push(`TRUSTED_PROXIES: "${value}" is not a number of proxies, from 0 to 9`);
+  return Number(value);
 }
 
 function parseUrl(name: string, value: string, mistakes: string[]): string {

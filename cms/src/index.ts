@@ -21,6 +21,8 @@ import { settleUploads } from './media/upload-settings';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { endGracefully } from './shutdown/shutdown';
+import { endUnprotectedSessions } from './sign-in/end-changed-sessions';
+import { registerSignIn } from './sign-in/register-sign-in';
 import { importTerritories } from './territory-import/import-territories';
 import { registerWriting } from './writing/register-writing';
 
@@ -41,11 +43,13 @@ export default {
     strapi.customFields.register(choiceFields);
     registerWriting(strapi);
     await registerAccounts(strapi);
+    registerSignIn(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {
     registerMedia(strapi);
     speakFrenchToAccounts(strapi);
+    await endUnprotectedSessions(strapi);
     await createRoles(strapi);
     await seedLayouts(strapi);
     await importTerritories(strapi);

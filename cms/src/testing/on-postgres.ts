@@ -15,6 +15,8 @@ const tests = [
   'media',
   'ownership',
   'roles',
+  'second-factor',
+  'sign-in',
   'demo',
   'writing',
   'drift/sweep',
