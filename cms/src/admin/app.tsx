@@ -1,9 +1,10 @@
-import { User } from '@strapi/icons';
+import { Lock, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
+import { askSecondFactorAtSignIn } from './second-factor/ask-at-sign-in';
 import logo from './logo.svg';
 import { frenchTranslations } from './translations';
 
@@ -44,6 +45,15 @@ export default {
       Component: () => import('./accounts/accounts-page'),
       position: 5,
     });
+    app.addMenuLink({
+      to: 'double-authentification',
+      icon: Lock,
+      intlLabel: { id: 'guide.second-factor', defaultMessage: 'Double authentification' },
+      permissions: [],
+      Component: () => import('./second-factor/second-factor-page'),
+      position: 6,
+    });
+    askSecondFactorAtSignIn();
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));
   },

@@ -1,6 +1,7 @@
 /** What Strapi leaves in English, or says for developers, on the screens that an editor sees. */
 export const frenchTranslations: Readonly<Record<string, string>> = {
   'guide.accounts': 'Comptes des agences',
+  'guide.second-factor': 'Double authentification',
   'Auth.form.welcome.title': 'Guide de l’ingénierie départementale',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire dans le guide',
   'app.components.LeftMenu.navbrand.title': 'Guide de l’ingénierie départementale',

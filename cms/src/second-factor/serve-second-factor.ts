@@ -49,7 +49,8 @@ export function serveSecondFactor(strapi: Core.Strapi): void {
 /** A person at a browser: a token of the administration acts for its owner elsewhere, never here. */
 const forSession = (handler: Handler) => async (ctx: Context) => {
   const { user, session } = ctx.state as { user: SignedAccount; session?: { id: string } };
-  if (!session) throw new errors.ForbiddenError('Connectez-vous pour régler votre second code.');
+  if (!session)
+    throw new errors.ForbiddenError('Connectez-vous pour régler la double authentification.');
   ctx.set('cache-control', 'no-store');
   ctx.body = {
     data: await handler({ account: user, session: session.id }, toBody(ctx.request.body)),
@@ -66,7 +67,9 @@ async function readState(strapi: Core.Strapi, { id }: SignedAccount): Promise<ob
 
 async function start(strapi: Core.Strapi, account: SignedAccount): Promise<object> {
   if (await isEnrolled(strapi, account.id))
-    throw new errors.ApplicationError('Le second code est déjà activé : rechargez la page.');
+    throw new errors.ApplicationError(
+      'La double authentification est déjà activée\u00a0: rechargez la page.',
+    );
   const secret = createSecret();
   const ticket = writeTicket({ accountId: account.id, stamp: stampOf(account), secret });
   return { ticket, secret, address: addressOf(secret, account.email) };
@@ -102,7 +105,9 @@ async function switchOff(
   body: Readonly<Record<string, unknown>>,
 ): Promise<object> {
   if (await isRequired(strapi, account.id))
-    throw new errors.ForbiddenError('Votre compte ne peut pas se passer du second code.');
+    throw new errors.ForbiddenError(
+      'Votre compte ne peut pas se passer de la double authentification.',
+    );
   await proveCode(strapi, account, requiredText(body, 'code'));
   await removeSecondFactor(strapi, account.id);
   await endSessions(strapi, account.id, session);

@@ -25,12 +25,15 @@ export async function admit(
   }
   const ticket = { accountId: account.id, stamp: stampOf(account) };
   if (state === 'enrolled')
-    throw new errors.ApplicationError('Saisissez le code de votre application pour continuer.', {
-      secondFactor: { step: 'code', ticket: writeTicket(ticket) },
-    });
+    throw new errors.ApplicationError(
+      'Le code de votre application manque\u00a0: connectez-vous de nouveau et saisissez-le.',
+      {
+        secondFactor: { step: 'code', ticket: writeTicket(ticket) },
+      },
+    );
   const secret = createSecret();
   throw new errors.ApplicationError(
-    'Ce compte doit être protégé par un second code : activez-le pour continuer.',
+    'Ce compte demande la double authentification\u00a0: activez-la pour continuer.',
     {
       secondFactor: {
         step: 'enrol',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { environment } from '../environment';
+import { enforcePasswordPolicy } from '../password/enforce-policy';
 import { removeSecondFactor } from '../second-factor/second-factor';
 import { serveSecondFactor } from '../second-factor/serve-second-factor';
 import { endChangedSessions } from './end-changed-sessions';
@@ -11,6 +12,7 @@ import { serveSignIn } from './sign-in-routes';
 export function registerSignIn(strapi: Core.Strapi): void {
   sendSecureCookies(strapi);
   guardSessions(strapi);
+  enforcePasswordPolicy(strapi);
   endChangedSessions(strapi);
   serveSignIn(strapi);
   serveSecondFactor(strapi);
