@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { stampOf, type SignedAccount } from '../sign-in/account';
 import { codeBrake } from '../sign-in/brakes';
 import { requiredText, toBody } from '../sign-in/parse-sign-in';
-import { wrongCode } from '../sign-in/second-step';
+import { wrongCode, wrongFirstCode } from '../sign-in/second-step';
 import { endSessions } from '../sign-in/sessions';
 import { outdatedTicket, readTicket, writeTicket } from '../sign-in/ticket';
 import { isRequired } from './requirement';
@@ -83,8 +83,11 @@ async function confirm(
   const { accountId, stamp, secret } = readTicket(body.ticket);
   if (accountId !== account.id || stamp !== stampOf(account) || !secret) throw outdatedTicket();
   const code = requiredText(body, 'code');
-  const recoveryCodes = await tried(strapi, account, () =>
-    enrol(strapi, account.id, { secret, code }),
+  const recoveryCodes = await tried(
+    strapi,
+    account,
+    () => enrol(strapi, account.id, { secret, code }),
+    wrongFirstCode,
   );
   await endSessions(strapi, account.id, session);
   return { recoveryCodes };
@@ -121,11 +124,12 @@ async function tried<T>(
   strapi: Core.Strapi,
   account: SignedAccount,
   attempt: () => Promise<T | null>,
+  refusal = wrongCode,
 ): Promise<T> {
   const brake = codeBrake(strapi, account);
   await brake.press();
   const result = await attempt();
-  if (result === null) throw wrongCode();
+  if (result === null) throw refusal();
   await brake.release();
   return result;
 }

@@ -46,7 +46,7 @@ async function checkCode(
     return null;
   }
   const codes = await enrol(strapi, account.id, { secret, code });
-  if (!codes) throw wrongCode();
+  if (!codes) throw wrongFirstCode();
   await brake.release();
   await endSessions(strapi, account.id);
   return codes;
@@ -55,4 +55,10 @@ async function checkCode(
 export const wrongCode = (): Error =>
   new errors.ApplicationError(
     'Ce code n’est pas valable. Attendez que votre application en montre un nouveau, ou employez un code de secours.',
+  );
+
+/** Of an application that was just set: there are no recovery codes yet. */
+export const wrongFirstCode = (): Error =>
+  new errors.ApplicationError(
+    'Ce code n’est pas valable. Attendez que votre application en montre un nouveau, et vérifiez que votre téléphone est à l’heure.',
   );

@@ -14,6 +14,7 @@ const tests = [
   'mail',
   'media',
   'ownership',
+  'password',
   'roles',
   'second-factor',
   'sign-in',

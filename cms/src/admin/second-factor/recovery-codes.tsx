@@ -17,14 +17,14 @@ export function RecoveryCodes({ codes, onDone }: Props) {
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography tag="h2" variant="beta">
+      <Typography tag="h2" variant="delta">
         {texts.codesTitle}
       </Typography>
       <Typography>{texts.codesWhy}</Typography>
       <Box background="neutral100" padding={4} hasRadius>
         <Flex tag="ul" wrap="wrap" gap={2}>
           {codes.map((code) => (
-            <Typography key={code} tag="li" style={{ fontFamily: 'monospace', flex: '1 1 14rem' }}>
+            <Typography key={code} tag="li" style={{ fontFamily: 'monospace', flex: '1 1 20rem' }}>
               {code}
             </Typography>
           ))}

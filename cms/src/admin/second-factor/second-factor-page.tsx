@@ -84,7 +84,7 @@ export default function SecondFactorPage() {
         subtitle="Un code de votre téléphone, en plus du mot de passe, à chaque connexion."
       />
       <Layouts.Content>
-        <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} maxWidth="48rem">
+        <Box background="neutral0" hasRadius shadow="tableShadow" padding={6} maxWidth="64rem">
           {content()}
         </Box>
       </Layouts.Content>

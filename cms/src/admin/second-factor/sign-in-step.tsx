@@ -17,25 +17,30 @@ interface Props {
 export function SignInStep({ step, finish, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [session, setSession] = useState<Session | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The browser would rather choose what scrolls.
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   const accept = (opened: Session): void =>
     opened.recoveryCodes ? setSession(opened) : onDone(opened);
   return (
     <dialog
       ref={dialog}
       aria-labelledby="second-factor-title"
-      style={{ margin: 'auto', padding: 0, border: 0, borderRadius: 4, width: 'min(36rem, 92vw)' }}
+      style={{ margin: 'auto', padding: 0, border: 0, borderRadius: 4, width: 'min(52rem, 92vw)' }}
       onCancel={() => onDone(session)}
     >
       <Flex
         background="neutral0"
+        color="neutral800"
         direction="column"
         alignItems="stretch"
         gap={4}
         padding={6}
         style={{ maxHeight: '90vh', overflowY: 'auto' }}
       >
-        <Typography id="second-factor-title" tag="h1" variant="alpha">
+        <Typography id="second-factor-title" tag="h1" variant="beta">
           {texts.title}
         </Typography>
         {session?.recoveryCodes ? (
