@@ -6,7 +6,7 @@ import { sessionCookie, sessionLifespans } from '../src/sign-in/session-settings
 
 declare const strapi: Core.Strapi;
 
-const { secrets, publicUrl, cmsUrl } = environment;
+const { secrets, previewSecrets, publicUrl, cmsUrl } = environment;
 
 export default () => ({
   autoOpen: false,
@@ -27,7 +27,7 @@ export default () => ({
     enabled: true,
     config: {
       allowedOrigins: [publicUrl],
-      handler: createPreviewHandler(() => strapi, publicUrl, secrets.PREVIEW_SECRET),
+      handler: createPreviewHandler(() => strapi, publicUrl, previewSecrets[0]),
     },
   },
 });

@@ -58,6 +58,13 @@ describe('parseEnvironment', () => {
     expect(() => parse({ SECOND_FACTOR_REQUIRED: 'yes' })).toThrow(/SECOND_FACTOR_REQUIRED/);
   });
 
+  it('takes several values of a token that changes; the first is the one to send', () => {
+    const { feedTokens, metricsTokens } = parse({ FEED_TOKEN: 'new, old', METRICS_TOKEN: '' });
+    expect(feedTokens).toEqual(['new', 'old']);
+    expect(metricsTokens).toEqual([]);
+    expect(() => parse({ PREVIEW_SECRET: ' , ' })).toThrow(/PREVIEW_SECRET/);
+  });
+
   it('hints nobody when the list is empty', () => {
     expect(parse({ GATEWAY_HINT_URLS: '' }).hintUrls).toEqual([]);
   });

@@ -1,18 +1,20 @@
 import { cookieHeader, refreshCookieOf, SignInClient } from '../testing/sign-in-client';
 import { startCmsProcess, type CmsProcess } from '../testing/cms-process';
-import type { TestVariables } from '../testing/start-cms';
 
 let cms: CmsProcess;
 afterEach(() => cms?.stop());
 
-const secrets = Object.fromEntries(
-  ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY'].map(
-    (name) => [name, `${name}-of-tests`],
-  ),
-);
+const inProduction = {
+  NODE_ENV: 'production',
+  APP_KEYS: 'app-keys-of-tests',
+  ADMIN_JWT_SECRET: 'sign-in-secret-of-tests',
+  API_TOKEN_SALT: 'salt-of-tests',
+  TRANSFER_TOKEN_SALT: 'other-salt-of-tests',
+  ENCRYPTION_KEY: 'encryption-key-of-tests',
+};
 
-async function start(env: TestVariables): Promise<SignInClient> {
-  cms = await startCmsProcess({ demo: true, env: { ...secrets, NODE_ENV: 'production', ...env } });
+async function start(cmsUrl: string): Promise<SignInClient> {
+  cms = await startCmsProcess({ demo: true, env: { ...inProduction, CMS_URL: cmsUrl } });
   return new SignInClient(cms.url);
 }
 
@@ -27,13 +29,13 @@ async function cookiesOf(browser: SignInClient, headers: Record<string, string>)
 
 describe('in production, the cookie of a session', () => {
   it('is secure behind a proxy that speaks TLS, and not on http://localhost', async () => {
-    const browser = await start({});
+    const browser = await start('');
     expect(await cookiesOf(browser, { 'x-forwarded-proto': 'https' })).toEqual([true, true]);
     expect(await cookiesOf(browser, {})).toEqual([false, false]);
   }, 240_000);
 
   it('is secure whatever the proxy says, when the CMS is known by an https address', async () => {
-    const browser = await start({ CMS_URL: 'https://cms.idm.example' });
+    const browser = await start('https://cms.idm.example');
     expect(await cookiesOf(browser, {})).toEqual([true, true]);
   }, 240_000);
 });
