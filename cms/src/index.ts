@@ -20,6 +20,7 @@ import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
+import { serveOnlyTheFeed } from './service-tokens/only-the-feed';
 import { endGracefully } from './shutdown/shutdown';
 import { endUnprotectedSessions } from './sign-in/end-changed-sessions';
 import { registerSignIn } from './sign-in/register-sign-in';
@@ -44,6 +45,7 @@ export default {
     registerWriting(strapi);
     await registerAccounts(strapi);
     registerSignIn(strapi);
+    serveOnlyTheFeed(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {

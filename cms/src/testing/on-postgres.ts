@@ -16,6 +16,7 @@ const tests = [
   'ownership',
   'password',
   'roles',
+  'service-tokens',
   'second-factor',
   'sign-in',
   'demo',
