@@ -67,3 +67,20 @@ describe.each(Object.entries(routes))('a password set by %s', (_, set) => {
     expect((await set(currentPassword)).status).toBe(200);
   });
 });
+
+describe('a password set by `strapi admin:reset-user-password`', () => {
+  const reset = (password: string): Promise<unknown> =>
+    (
+      cms.app.service('admin::user') as unknown as {
+        resetPasswordByEmail(email: string, password: string): Promise<unknown>;
+      }
+    ).resetPasswordByEmail(EMAIL, password);
+
+  it('is held to the same, and ends the sessions', async () => {
+    const token = tokenOf(await browser.login(EMAIL));
+    await expect(reset('Motdepasse2026!')).rejects.toThrow(/trop courant/);
+    expect((await browser.as(token, 'GET', '/admin/users/me')).status).toBe(200);
+    await reset(currentPassword);
+    expect((await browser.as(token, 'GET', '/admin/users/me')).status).toBe(401);
+  });
+});

@@ -13,7 +13,7 @@ type Controller = Record<string, Handler>;
  */
 export function enforcePasswordPolicy(strapi: Core.Strapi): void {
   const users = usersOf(strapi);
-  const { updateById, createFirstAdmin } = users;
+  const { updateById, createFirstAdmin, resetPasswordByEmail } = users;
   users.updateById = async (id, attributes) => {
     await checkChange(strapi, Number(id), attributes);
     return updateById(id, attributes);
@@ -21,6 +21,10 @@ export function enforcePasswordPolicy(strapi: Core.Strapi): void {
   users.createFirstAdmin = async (attributes) => {
     checkPassword(toBody(attributes).password, attributes);
     return createFirstAdmin(attributes);
+  };
+  users.resetPasswordByEmail = async (email, password) => {
+    checkPassword(password, { ...(await findAccount(strapi, { email })) });
+    return resetPasswordByEmail(email, password);
   };
   const controllers = strapi.admin.controllers as unknown as Record<string, Controller>;
   checkBefore(strapi, controllers['authenticated-user'], 'updateMe', (ctx) => ctx.state.user?.id);

@@ -221,6 +221,21 @@ describe('an account with a second factor', () => {
   });
 });
 
+describe('a ticket to enrol, of one’s own page', () => {
+  it('is for that page: it neither signs in, nor enrols another account', async () => {
+    const token = tokenOf(await browser.login('editeur.symel@idm.example'));
+    const started = await browser.as(token, 'POST', `${OWN}/start`);
+    const { ticket, secret } = started.body.data as { ticket: string; secret: string };
+    const code = codeOf(secret);
+    expect((await browser.post('/guide/sign-in', { ticket, code })).status).toBe(400);
+    const other = tokenOf(await browser.login('editeur.labeo@idm.example'));
+    const confirmed = await browser.as(other, 'POST', `${OWN}/confirm`, { ticket, code });
+    expect(confirmed.status).toBe(400);
+    expect((await browser.login('editeur.symel@idm.example')).status).toBe(200);
+    expect((await browser.login('editeur.labeo@idm.example')).status).toBe(200);
+  });
+});
+
 describe('a lost telephone', () => {
   const lost = 'editeur.labeo@idm.example';
 

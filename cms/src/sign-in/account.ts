@@ -19,6 +19,8 @@ export interface UserService {
   }): Promise<SignedAccount>;
   createFirstAdmin(attributes: object): Promise<SignedAccount>;
   updateById(id: number, attributes: object): Promise<SignedAccount | null>;
+  /** Of `strapi admin:reset-user-password`, which does not pass by the service's own `updateById`. */
+  resetPasswordByEmail(email: string, password: string): Promise<unknown>;
   sanitizeUser(account: SignedAccount): object;
 }
 

@@ -1,42 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment';
 import { findFactorState, requiredRoles } from '../second-factor/requirement';
-import { usersOf } from './account';
+import { findAccount, usersOf } from './account';
 import { endSessions } from './sessions';
-
-interface ResetByCommand {
-  resetPasswordByEmail(email: string, password: string): Promise<unknown>;
-}
 
 /** Another password, another role, a blocked account: whoever is signed in by what was before is signed out. */
 export function endChangedSessions(strapi: Core.Strapi): void {
   const users = usersOf(strapi);
-  const { updateById } = users;
+  const { updateById, resetPasswordByEmail } = users;
   users.updateById = async (id, attributes) => {
     const updated = await updateById(id, attributes);
     if (changesAccess(attributes)) await endSessions(strapi, Number(id));
     return updated;
   };
-  endSessionsOfCommand(strapi);
+  users.resetPasswordByEmail = async (email, password) => {
+    await resetPasswordByEmail(email, password);
+    const account = await findAccount(strapi, { email });
+    if (account) await endSessions(strapi, account.id);
+  };
 }
 
 const changesAccess = (attributes: object): boolean =>
   'password' in attributes ||
   'roles' in attributes ||
   ('isActive' in attributes && attributes.isActive === false);
-
-/** `strapi admin:reset-user-password` does not pass by the service's own `updateById`. */
-function endSessionsOfCommand(strapi: Core.Strapi): void {
-  const users = usersOf(strapi) as unknown as ResetByCommand;
-  const { resetPasswordByEmail } = users;
-  users.resetPasswordByEmail = async (email, password) => {
-    await resetPasswordByEmail(email, password);
-    const account = (await strapi.db.query('admin::user').findOne({ where: { email } })) as {
-      id: number;
-    };
-    await endSessions(strapi, account.id);
-  };
-}
 
 /** At a start: sessions from before a second factor was required. */
 export async function endUnprotectedSessions(strapi: Core.Strapi): Promise<void> {
