@@ -45,7 +45,7 @@ async function readPowers(): Promise<object> {
 const codesOf = ({ roles }: Account): string[] => roles.map(({ code }) => code).sort();
 
 /** Whatever a form or a script might send to become more than one is. */
-async function bodies(accounts: readonly Account[]): Promise<Record<string, unknown>[]> {
+async function bodies(accounts: readonly Account[]): Promise<Body[]> {
   const [superAdmin] = accounts.filter((account) =>
     codesOf(account).includes('strapi-super-admin'),
   );
@@ -86,8 +86,16 @@ function namings(declared: string, path: string, accounts: readonly Account[]): 
   return named.map(({ id }) => declared.replace(':id', String(id)).replace(/:\w+/g, '1'));
 }
 
+type Body = Record<string, unknown>;
+
+/** Those of contents know persons alone. */
+function bodiesFor(method: string, path: string, tried: readonly Body[]): readonly Body[] {
+  if (method === 'DELETE') return [{}];
+  return /^\/(admin|guide)\//.test(path) ? tried : tried.slice(0, 4);
+}
+
 /** Some routes sign out: whoever may come back does. */
-async function send(method: string, path: string, body: Record<string, unknown>): Promise<number> {
+async function send(method: string, path: string, body: Body): Promise<number> {
   const { status } = await coordinator.send(method, path, method === 'DELETE' ? undefined : body);
   if (status === 401 || /logout|sessions/.test(path))
     coordinator = await AdminClient.login(cms.url, COORDINATION);
@@ -105,7 +113,7 @@ it('the coordination makes no role, no permission, no token and nobody more than
   const faults: string[] = [];
   for (const { method, declared, path } of routes)
     for (const named of namings(declared, path, accounts))
-      for (const body of method === 'DELETE' ? [{}] : tried)
+      for (const body of bodiesFor(method, path, tried))
         if ((await send(method, named, body)) >= 500) faults.push(`${method} ${declared}`);
 
   expect(await readPowers()).toEqual(powers);

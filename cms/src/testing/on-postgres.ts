@@ -16,7 +16,6 @@ const tests = [
   'ownership',
   'password',
   'roles',
-  'service-tokens',
   'second-factor',
   'sign-in',
   'demo',
