@@ -15,7 +15,8 @@ export default () => ({
   port: environment.port,
   url: environment.cmsUrl,
   dirs: { public: createPublicDirectory() },
-  proxy: { koa: environment.production },
+  // Without `maxIpsCount`, whoever calls could write their own address.
+  proxy: { koa: environment.trustedProxies > 0, maxIpsCount: environment.trustedProxies },
   app: { keys: environment.secrets.APP_KEYS.split(',') },
   logger: {
     config: { level: environment.logLevel, format: logFormat(environment.production) },

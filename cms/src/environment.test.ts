@@ -40,6 +40,31 @@ describe('parseEnvironment', () => {
     expect(parse(mail).mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM });
   });
 
+  it('requires a second factor and believes one proxy in production, unless told otherwise', () => {
+    const secrets = Object.fromEntries(
+      ['APP_KEYS', 'ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY']
+        .concat('FEED_TOKEN', 'PREVIEW_SECRET')
+        .map((name) => [name, 'x']),
+    );
+    const inProduction = { ...secrets, NODE_ENV: 'production' };
+    expect(parse({})).toMatchObject({ secondFactorRequired: false, trustedProxies: 0 });
+    expect(parse(inProduction)).toMatchObject({ secondFactorRequired: true, trustedProxies: 1 });
+    const told = { SECOND_FACTOR_REQUIRED: 'false', TRUSTED_PROXIES: '2' };
+    expect(parse({ ...inProduction, ...told })).toMatchObject({
+      secondFactorRequired: false,
+      trustedProxies: 2,
+    });
+    expect(() => parse({ TRUSTED_PROXIES: 'all' })).toThrow(/TRUSTED_PROXIES/);
+    expect(() => parse({ SECOND_FACTOR_REQUIRED: 'yes' })).toThrow(/SECOND_FACTOR_REQUIRED/);
+  });
+
+  it('takes several values of a token that changes; the first is the one to send', () => {
+    const { feedTokens, metricsTokens } = parse({ FEED_TOKEN: 'new, old', METRICS_TOKEN: '' });
+    expect(feedTokens).toEqual(['new', 'old']);
+    expect(metricsTokens).toEqual([]);
+    expect(() => parse({ PREVIEW_SECRET: ' , ' })).toThrow(/PREVIEW_SECRET/);
+  });
+
   it('hints nobody when the list is empty', () => {
     expect(parse({ GATEWAY_HINT_URLS: '' }).hintUrls).toEqual([]);
   });

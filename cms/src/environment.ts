@@ -15,15 +15,23 @@ export interface Environment {
   readonly sweepSeconds: number;
   /** One of winston's. */
   readonly logLevel: string;
-  /** Who bears it may read `/metrics` from anywhere; without one, only this machine. */
-  readonly metricsToken: string | null;
+  /** Who bears one of them may read `/metrics` from anywhere; without any, only this machine. */
+  readonly metricsTokens: readonly string[];
   /** Time between the signal to stop and the close, in which balancers see that the process is ending. */
   readonly shutdownGraceSeconds: number;
   /** Time after that signal when the process ends whatever is still open. */
   readonly shutdownLimitSeconds: number;
+  /** The coordination and the super administrators sign in with a second factor, or not at all. */
+  readonly secondFactorRequired: boolean;
+  /** Proxies before this CMS, each of which adds the address of its caller to `X-Forwarded-For`; 0 believes none. */
+  readonly trustedProxies: number;
   /** Null: this CMS sends no mail. */
   readonly mail: MailSettings | null;
   readonly secrets: Readonly<Record<SecretName, string>>;
+  /** All are accepted, the first is sent: a token changes without a moment when one side refuses the other's. */
+  readonly feedTokens: Rotating;
+  /** All are shared with the gateway, the first signs. */
+  readonly previewSecrets: Rotating;
   readonly demo: boolean;
   readonly demoPassword: string | null;
 }
@@ -45,6 +53,8 @@ export interface MailSettings {
   readonly from: string;
 }
 
+export type Rotating = readonly [current: string, ...others: string[]];
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 export class EnvironmentError extends Error {}
@@ -56,6 +66,7 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
   const dataDirectory = path.resolve(directory, variables.DATA_DIR || '../data');
   const port = parsePort(variables.CMS_PORT, mistakes);
   const host = variables.CMS_HOST || '127.0.0.1';
+  const secrets = parseSecrets(variables, production, mistakes);
   const environment: Environment = {
     production,
     dataDirectory,
@@ -68,7 +79,7 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
     hintUrls: parseHintUrls(variables.GATEWAY_HINT_URLS, mistakes),
     sweepSeconds: parseSeconds('SWEEP_SECONDS', variables.SWEEP_SECONDS || '5', mistakes),
     logLevel: toWinstonLevel(variables.LOG_LEVEL || 'info'),
-    metricsToken: variables.METRICS_TOKEN || null,
+    metricsTokens: toValues(variables.METRICS_TOKEN),
     shutdownGraceSeconds: parseSeconds(
       'SHUTDOWN_GRACE_SECONDS',
       variables.SHUTDOWN_GRACE_SECONDS || (production ? '5' : '0'),
@@ -79,8 +90,16 @@ export function parseEnvironment(variables: Variables, directory: string): Envir
       variables.SHUTDOWN_LIMIT_SECONDS || '25',
       mistakes,
     ),
+    secondFactorRequired: parseFlag(
+      'SECOND_FACTOR_REQUIRED',
+      variables.SECOND_FACTOR_REQUIRED || String(production),
+      mistakes,
+    ),
+    trustedProxies: parseProxies(variables.TRUSTED_PROXIES || (production ? '1' : '0'), mistakes),
     mail: parseMail(variables, mistakes),
-    secrets: parseSecrets(variables, production, mistakes),
+    secrets,
+    feedTokens: parseRotating('FEED_TOKEN', secrets, mistakes),
+    previewSecrets: parseRotating('PREVIEW_SECRET', secrets, mistakes),
     demo: variables.IDM_DEMO === 'true',
     demoPassword: variables.IDM_DEMO_PASSWORD || null,
   };
@@ -104,6 +123,18 @@ function parseSeconds(name: string, value: string, mistakes: string[]): number {
   if (!Number.isFinite(seconds) || seconds < 0)
     mistakes.push(`${name}: "${value}" is not a number of seconds`);
   return seconds;
+}
+
+/** A word that is neither must not leave a door open. */
+function parseFlag(name: string, value: string, mistakes: string[]): boolean {
+  if (!/^(true|false)$/.test(value)) mistakes.push(`${name}: "${value}" is neither true nor false`);
+  return value === 'true';
+}
+
+function parseProxies(value: string, mistakes: string[]): number {
+  if (!/^\d$/.test(value))
+    mistakes.push(`TRUSTED_PROXIES: "${value}" is not a number of proxies, from 0 to 9`);
+  return Number(value);
 }
 
 function parseUrl(name: string, value: string, mistakes: string[]): string {
@@ -154,6 +185,22 @@ function parseSecrets(
     (name) => [name, parseSecret(name, variables[name], production, mistakes)] as const,
   );
   return Object.fromEntries(entries) as Record<SecretName, string>;
+}
+
+const toValues = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((value) => value.trim())
+    .filter(Boolean);
+
+function parseRotating(
+  name: SecretName,
+  secrets: Readonly<Record<SecretName, string>>,
+  mistakes: string[],
+): Rotating {
+  const [current, ...others] = toValues(secrets[name]);
+  if (!current) mistakes.push(`${name}: give a value, or several with commas between them`);
+  return [current ?? '', ...others];
 }
 
 /** Laptop defaults are public: good enough for a machine that holds only the demonstration. */

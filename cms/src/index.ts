@@ -25,7 +25,10 @@ import { registerOwnership, startOwnership } from './ownership/register-ownershi
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { startSaves } from './saves/save';
+import { serveOnlyTheFeed } from './service-tokens/only-the-feed';
 import { endGracefully } from './shutdown/shutdown';
+import { endUnprotectedSessions } from './sign-in/end-changed-sessions';
+import { registerSignIn } from './sign-in/register-sign-in';
 import { importTerritories } from './territory-import/import-territories';
 import { registerWriting } from './writing/register-writing';
 
@@ -50,6 +53,8 @@ export default {
     guardForms(strapi);
     await registerAccounts(strapi);
     await registerNetwork(strapi);
+    registerSignIn(strapi);
+    serveOnlyTheFeed(strapi);
   },
 
   async bootstrap({ strapi }: Application): Promise<void> {
@@ -57,6 +62,7 @@ export default {
     await startOwnership(strapi);
     await startSaves(strapi);
     speakFrenchToAccounts(strapi);
+    await endUnprotectedSessions(strapi);
     await createRoles(strapi);
     await seedLayouts(strapi);
     await importTerritories(strapi);

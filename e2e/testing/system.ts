@@ -66,6 +66,8 @@ interface GatewayOptions {
   refreshSeconds?: number;
   /** Where the gateway keeps its copy; a new temporary folder when absent. */
   dataDirectory?: string;
+  /** Instead of the usual ones. */
+  env?: Record<string, string>;
   /** Whether to wait for a first guide. */
   isAwaited?: boolean;
 }
@@ -75,6 +77,7 @@ export async function startGateway({
   port,
   refreshSeconds = 60,
   dataDirectory = mkdtempSync(join(tmpdir(), 'gateway-')),
+  env = {},
   isAwaited = true,
 }: GatewayOptions): Promise<Gateway> {
   const config = parseConfig({
@@ -85,6 +88,7 @@ export async function startGateway({
     DATA_DIR: dataDirectory,
     REFRESH_SECONDS: String(refreshSeconds),
     LOG_LEVEL: 'silent',
+    ...env,
   });
   const schemaFolder = join(__dirname, '../../schema');
   const gateway = await createGateway({ ...config, schemaFolder });

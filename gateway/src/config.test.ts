@@ -31,9 +31,19 @@ describe('parseConfig', () => {
   it('takes an empty METRICS_TOKEN or grace for an absent one', () => {
     const empty = { ...secrets, NODE_ENV: 'production', METRICS_TOKEN: '' };
     expect(parseConfig({ ...empty, SHUTDOWN_GRACE_SECONDS: '' })).toMatchObject({
-      metricsToken: undefined,
+      metricsTokens: [],
       shutdownGraceSeconds: 5,
     });
+  });
+
+  it('takes several values of a token that changes, each long enough', () => {
+    const both = `${'n'.repeat(32)}, ${'f'.repeat(32)}`;
+    expect(parseConfig({ ...secrets, FEED_TOKEN: both }).feedTokens).toEqual([
+      'n'.repeat(32),
+      'f'.repeat(32),
+    ]);
+    for (const FEED_TOKEN of [`${'n'.repeat(32)},short`, `${'n'.repeat(32)},`, ','])
+      expect(() => parseConfig({ ...secrets, FEED_TOKEN })).toThrow(/^FEED_TOKEN is wrong/);
   });
 
   it('gives origins without a final slash, and cannot be changed', () => {

@@ -5,6 +5,12 @@ const port = z.coerce.number().int().min(0).max(65535);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const secret = z.string().min(32, 'must have at least 32 characters');
 
+/** Several, comma separated, while one takes the place of another: all are accepted, the first is sent. */
+const rotating = z
+  .string()
+  .transform((text) => text.split(',').map((value) => value.trim()))
+  .pipe(z.tuple([secret], secret));
+
 // Compose files hand over an empty variable for one that is not set.
 const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -17,16 +23,18 @@ const environment = z.object({
   PORT: port.default(4000),
   PUBLIC_URL: origin.optional(),
   CMS_URL: origin.default('http://127.0.0.1:1337'),
-  FEED_TOKEN: secret,
-  PREVIEW_SECRET: secret,
+  FEED_TOKEN: rotating,
+  PREVIEW_SECRET: rotating,
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
   SCHEMA_FOLDER: z.string().optional(),
   DATA_DIR: z.string().default('../data'),
   SHUTDOWN_GRACE_SECONDS: unlessEmpty(z.coerce.number().min(0)),
   SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
-  METRICS_TOKEN: unlessEmpty(secret),
+  METRICS_TOKEN: unlessEmpty(rotating),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+export type Rotating = readonly [current: string, ...others: string[]];
 
 export interface Config {
   host: string;
@@ -34,8 +42,10 @@ export interface Config {
   /** Origin of the pages, without a final slash. */
   publicUrl: string;
   cmsUrl: string;
-  feedToken: string;
-  previewSecret: string;
+  /** The first is sent; all are accepted in hints. */
+  feedTokens: Rotating;
+  /** A preview may be signed with any. */
+  previewSecrets: Rotating;
   /** Time between two looks at the feed when no hint comes. */
   refreshSeconds: number;
   /** Where the `.graphql` files are; found beside the gateway when not said. */
@@ -46,8 +56,8 @@ export interface Config {
   shutdownGraceSeconds: number;
   /** Time after the signal when the process ends whatever is still open. */
   shutdownLimitSeconds: number;
-  /** Who bears it may read `/metrics` from anywhere; without one, only this machine. */
-  metricsToken: string | undefined;
+  /** Who bears one of them may read `/metrics` from anywhere; without any, only this machine. */
+  metricsTokens: readonly string[];
   logLevel: string;
   /** Logs are JSON lines then, and lines for a person otherwise. */
   isProduction: boolean;
@@ -78,15 +88,15 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     port: data.PORT,
     publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     cmsUrl: data.CMS_URL,
-    feedToken: data.FEED_TOKEN,
-    previewSecret: data.PREVIEW_SECRET,
+    feedTokens: data.FEED_TOKEN,
+    previewSecrets: data.PREVIEW_SECRET,
     refreshSeconds: data.REFRESH_SECONDS,
     schemaFolder: data.SCHEMA_FOLDER,
     dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
     shutdownGraceSeconds:
       data.SHUTDOWN_GRACE_SECONDS ?? (isProduction ? PRODUCTION_GRACE_SECONDS : 0),
     shutdownLimitSeconds: data.SHUTDOWN_LIMIT_SECONDS,
-    metricsToken: data.METRICS_TOKEN,
+    metricsTokens: data.METRICS_TOKEN ?? [],
     logLevel: data.LOG_LEVEL,
     isProduction,
   });

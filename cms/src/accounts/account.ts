@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findAgencyOf } from '../ownership/account-agency';
 import { agencyEditor } from '../roles/role-definitions';
+import { isEnrolled } from '../second-factor/second-factor';
 
 /** An account of Strapi's that is an agency editor and nothing else. */
 export interface EditorAccount {
@@ -48,6 +49,7 @@ interface ListedAccount {
   readonly agency: string | null;
   readonly state: 'active' | 'invited' | 'blocked';
   readonly signedInAt: string | null;
+  readonly secondFactor: boolean;
 }
 
 /** Never chose a password: the invitation is open, or ended. */
@@ -73,6 +75,7 @@ async function toListed(strapi: Core.Strapi, account: EditorAccount): Promise<Li
     agency: agency?.uuid ?? null,
     state: isActive ? 'active' : isInvited(account) ? 'invited' : 'blocked',
     signedInAt: await readSignIn(strapi, id),
+    secondFactor: await isEnrolled(strapi, id),
   };
 }
 

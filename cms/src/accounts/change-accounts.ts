@@ -5,6 +5,8 @@ import { concepts } from '../concepts';
 import { giveAgency, removeAgency } from '../ownership/account-agency';
 import { tableOf } from '../relation/relation-table';
 import { agencyEditor } from '../roles/role-definitions';
+import { removeSecondFactor } from '../second-factor/second-factor';
+import { endSessions } from '../sign-in/sessions';
 import { isInvited, usersOf, type EditorAccount } from './account';
 import { createInvitation } from './invitation';
 import type { Invitation } from './parse-input';
@@ -68,6 +70,12 @@ export async function removeEditor(strapi: Core.Strapi, { id }: EditorAccount): 
   });
 }
 
+/** For a lost telephone. Whoever has it is signed out too. */
+export async function resetSecondFactor(strapi: Core.Strapi, { id }: EditorAccount): Promise<void> {
+  await removeSecondFactor(strapi, id);
+  await endSessions(strapi, id);
+}
+
 async function checkAgency(
   strapi: Core.Strapi,
   uuid: string,
@@ -76,11 +84,4 @@ async function checkAgency(
   const agency = await trx(tableOf(strapi, concepts.agency)).where({ uuid }).first('id');
   if (!agency)
     throw new errors.ValidationError('Cette agence est introuvable : choisissez-en une autre.');
-}
-
-type SessionManager = (origin: string) => { invalidateRefreshToken(id: string): Promise<unknown> };
-
-async function endSessions(strapi: Core.Strapi, id: number): Promise<void> {
-  const sessions = (strapi as unknown as { sessionManager: SessionManager }).sessionManager;
-  await sessions('admin').invalidateRefreshToken(String(id));
 }

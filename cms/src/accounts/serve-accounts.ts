@@ -10,6 +10,7 @@ import {
   createEditor,
   moveEditor,
   removeEditor,
+  resetSecondFactor,
   unblockEditor,
 } from './change-accounts';
 import { sendInvitation, sendNewPassword } from './links';
@@ -36,6 +37,11 @@ export function serveAccounts(strapi: Core.Strapi): void {
     ['PUT', '/:id/agency', change('moved', (account, ctx) => move(strapi, account, ctx))],
     ['POST', '/:id/block', change('blocked', (account) => blockEditor(strapi, account))],
     ['POST', '/:id/unblock', change('unblocked', (account) => unblockEditor(strapi, account))],
+    [
+      'DELETE',
+      '/:id/second-factor',
+      change('reset the second factor of', (account) => resetSecondFactor(strapi, account)),
+    ],
     ['DELETE', '/:id', change('removed', (account) => removeEditor(strapi, account))],
   ];
   strapi.server.routes({

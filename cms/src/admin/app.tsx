@@ -1,10 +1,11 @@
-import { ManyWays, User } from '@strapi/icons';
+import { Lock, ManyWays, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { MANAGE_NETWORK } from '../network/manage-network';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
+import { askSecondFactorAtSignIn } from './second-factor/ask-at-sign-in';
 import logo from './logo.svg';
 import { keepRefusedInput } from './saves/keep-refused-input';
 import { RefusedInputPanel } from './saves/refused-input-panel';
@@ -55,6 +56,15 @@ export default {
       Component: () => import('./network/network-page'),
       position: 6,
     });
+    app.addMenuLink({
+      to: 'double-authentification',
+      icon: Lock,
+      intlLabel: { id: 'guide.second-factor', defaultMessage: 'Double authentification' },
+      permissions: [],
+      Component: () => import('./second-factor/second-factor-page'),
+      position: 7,
+    });
+    askSecondFactorAtSignIn();
     keepRefusedInput();
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));

@@ -2,8 +2,13 @@
 export const frenchTranslations: Readonly<Record<string, string>> = {
   'guide.accounts': 'Comptes des agences',
   'guide.network': 'Réseau des agences',
+  'guide.second-factor': 'Double authentification',
   'Auth.form.welcome.title': 'Guide de l’ingénierie départementale',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire dans le guide',
+  'Auth.form.email.label': 'Adresse électronique',
+  'Auth.form.email.placeholder': 'prenom.nom@example.org',
+  'Auth.form.password.hint':
+    'Au moins 12 caractères, dont une majuscule, une minuscule et un chiffre ; ni votre nom, ni votre adresse.',
   'app.components.LeftMenu.navbrand.title': 'Guide de l’ingénierie départementale',
   'app.components.LeftMenu.navbrand.workplace': 'Rédaction',
   'app.components.LeftMenu.general': 'Général',

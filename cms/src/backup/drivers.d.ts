@@ -3,7 +3,12 @@
 declare module 'better-sqlite3' {
   export default class Database {
     constructor(file: string, options?: { fileMustExist?: boolean; timeout?: number });
-    prepare(sql: string): { all(): Record<string, unknown>[] };
+    prepare(sql: string): {
+      /** Whether it gives rows. */
+      readonly reader: boolean;
+      all(...values: readonly unknown[]): Record<string, unknown>[];
+      run(...values: readonly unknown[]): unknown;
+    };
     exec(sql: string): this;
     pragma(text: string, options: { simple: true }): unknown;
     backup(file: string, options: { progress: () => number }): Promise<unknown>;

@@ -32,7 +32,7 @@ function sendHints(strapi: Core.Strapi): void {
 async function postHint(url: string): Promise<void> {
   const headers = {
     'content-type': 'application/json',
-    authorization: `Bearer ${environment.secrets.FEED_TOKEN}`,
+    authorization: `Bearer ${environment.feedTokens[0]}`,
   };
   const response = await fetch(url, {
     method: 'POST',

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics';
-import { sameSecret } from './same-secret';
+import { bearsToken } from './same-secret';
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
@@ -14,8 +14,8 @@ interface Caller {
  * With a token, who bears it. Without one, this machine alone, and never through a proxy: publishing a gateway must not
  * publish its figures.
  */
-export function mayRead({ headers, socket }: Caller, token: string | undefined): boolean {
-  if (token) return sameSecret(headers.authorization ?? '', `Bearer ${token}`);
+export function mayRead({ headers, socket }: Caller, tokens: readonly string[]): boolean {
+  if (tokens.length > 0) return bearsToken(headers.authorization, tokens);
   const isForwarded = Boolean(headers['x-forwarded-for'] ?? headers.forwarded ?? headers.via);
   return !isForwarded && LOOPBACK.test(socket.remoteAddress ?? '');
 }
@@ -24,10 +24,10 @@ export function mayRead({ headers, socket }: Caller, token: string | undefined):
 export function serveMetrics(
   app: FastifyInstance,
   { registry }: Metrics,
-  token: string | undefined,
+  tokens: readonly string[],
 ): void {
   app.get('/metrics', async (request, reply) => {
-    if (!mayRead(request, token)) return reply.code(token ? 401 : 403).send();
+    if (!mayRead(request, tokens)) return reply.code(tokens.length > 0 ? 401 : 403).send();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

@@ -23,7 +23,7 @@ import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
 import { createMetrics, gaugeGuide } from './metrics';
 import { serveProbes } from './probes';
-import { sameSecret } from './same-secret';
+import { bearsToken } from './same-secret';
 import { serveMetrics } from './serve-metrics';
 import { createShutdown, type Shutdown } from './shutdown';
 
@@ -46,9 +46,15 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   const metrics = createMetrics();
   logRequests(app);
   measureRequests(app, metrics);
-  const source = measureFeed(createFeedSource(config), metrics);
+  const cms = { cmsUrl: config.cmsUrl, feedToken: config.feedTokens[0] };
+  const source = measureFeed(createFeedSource(cms), metrics);
   const copy = createGuideCopy({ folder: join(config.dataDirectory, 'guide'), log: app.log });
-  const media = await startMedia({ ...config, log: app.log, guide: () => follower.guide() });
+  const media = await startMedia({
+    ...config,
+    ...cms,
+    log: app.log,
+    guide: () => follower.guide(),
+  });
   const follower: Follower = createFollower({
     source,
     copy,
@@ -68,7 +74,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     if (!follower.status().isLoaded) throw startingError();
     const guide = follower.guide();
     if (!token) return createContext(guide, config.publicUrl);
-    const claims = readPreviewToken(token, config.previewSecret);
+    const claims = readPreviewToken(token, config.previewSecrets);
     return createContext(
       await previewGuide(guide, claims, createDraftLoader(source)),
       config.publicUrl,
@@ -84,10 +90,10 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   });
 
   serveProbes(app, follower, shutdown);
-  serveMetrics(app, metrics, config.metricsToken);
+  serveMetrics(app, metrics, config.metricsTokens);
 
   app.post('/hints', (request, reply) => {
-    const isOurs = sameSecret(request.headers.authorization ?? '', `Bearer ${config.feedToken}`);
+    const isOurs = bearsToken(request.headers.authorization, config.feedTokens);
     metrics.hints.inc({ outcome: isOurs ? 'accepted' : 'refused' });
     if (!isOurs) return reply.code(401).send();
     follower.hint();

@@ -17,6 +17,7 @@ export interface AccountActions {
   readonly onLink: (account: Account) => void;
   readonly onMove: (account: Account) => void;
   readonly onBlock: (account: Account) => void;
+  readonly onLostPhone: (account: Account) => void;
   readonly onRemove: (account: Account) => void;
 }
 
@@ -98,9 +99,10 @@ function RowActions({
   onLink,
   onMove,
   onBlock,
+  onLostPhone,
   onRemove,
 }: { account: Account } & AccountActions) {
-  const { state } = account;
+  const { state, secondFactor } = account;
   const actions = [
     { label: 'Changer d’agence', run: onMove },
     ...(state === 'blocked'
@@ -114,6 +116,7 @@ function RowActions({
     ...(state === 'invited'
       ? []
       : [{ label: state === 'blocked' ? 'Réactiver' : 'Désactiver', run: onBlock }]),
+    ...(secondFactor ? [{ label: 'Retirer la double authentification', run: onLostPhone }] : []),
     { label: 'Supprimer', run: onRemove },
   ];
   return (

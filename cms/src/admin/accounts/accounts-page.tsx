@@ -58,6 +58,7 @@ function Accounts() {
           onBlock={({ id, state }) =>
             void send('post', `/${id}/${state === 'blocked' ? 'unblock' : 'block'}`)
           }
+          onLostPhone={({ id }) => void send('del', `/${id}/second-factor`)}
           onRemove={(account) => setOpen({ dialog: 'remove', account })}
         />
       </Layouts.Content>

@@ -7,6 +7,7 @@ export interface Account {
   readonly agency: string | null;
   readonly state: 'active' | 'invited' | 'blocked';
   readonly signedInAt: string | null;
+  readonly secondFactor: boolean;
 }
 
 export interface Agency {

@@ -27,7 +27,7 @@ async function answer(
   ctx: Context,
   read: (snapshot: Snapshot) => Promise<object[]>,
 ): Promise<void> {
-  if (!bearsToken(ctx.get('authorization'), environment.secrets.FEED_TOKEN)) return refuse(ctx);
+  if (!bearsToken(ctx.get('authorization'), environment.feedTokens)) return refuse(ctx);
   const lines = await inSnapshot(strapi, read);
   ctx.set('cache-control', 'no-store');
   ctx.type = 'application/x-ndjson';
@@ -36,7 +36,7 @@ async function answer(
 
 /** The bytes of a file that an entry shows, under the hash that the feed gives it. */
 async function answerFile(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  if (!bearsToken(ctx.get('authorization'), environment.secrets.FEED_TOKEN)) return refuse(ctx);
+  if (!bearsToken(ctx.get('authorization'), environment.feedTokens)) return refuse(ctx);
   const hash = String((ctx.params as Record<string, unknown>).hash);
   const shown = await readShownFile(strapi, hash);
   const stored = shown && (await uploadsOf(strapi).read(shown.name));
