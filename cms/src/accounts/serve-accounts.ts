@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { errors } from '@strapi/utils';
 import { concepts } from '../concepts';
-import { findActor } from '../ownership/actor';
+import { networkRoute, type NetworkHandler } from '../ownership/network-route';
 import { tableOf } from '../relation/relation-table';
 import { findEditor, isInvited, listAccounts, type EditorAccount } from './account';
 import {
@@ -16,13 +16,12 @@ import {
 import { sendInvitation, sendNewPassword } from './links';
 import { parseInvitation, parseMove } from './parse-input';
 
-type Handler = (ctx: Context) => Promise<unknown>;
 type Change = (account: EditorAccount, ctx: Context) => Promise<unknown>;
 
 /** For the coordination and the super administrators: agency editors, and no other account. */
 export function serveAccounts(strapi: Core.Strapi): void {
   const change =
-    (verb: string, apply: Change): Handler =>
+    (verb: string, apply: Change): NetworkHandler =>
     async (ctx) => {
       const { id } = ctx.params as { id?: unknown };
       const account = await findEditor(strapi, id);
@@ -30,7 +29,11 @@ export function serveAccounts(strapi: Core.Strapi): void {
       logChange(strapi, ctx, verb, account.id);
       return data ?? { id: account.id };
     };
-  const routes: [method: string, path: string, handler: Handler][] = [
+  const routes: [
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    handler: NetworkHandler,
+  ][] = [
     ['GET', '', () => readPage(strapi)],
     ['POST', '', (ctx) => invite(strapi, ctx)],
     ['POST', '/:id/link', change('sent a link to', (account) => sendLink(strapi, account))],
@@ -46,27 +49,11 @@ export function serveAccounts(strapi: Core.Strapi): void {
   ];
   strapi.server.routes({
     type: 'admin',
-    routes: routes.map(([method, path, handler]) => ({
-      method: method as 'GET',
-      path: `/guide/accounts${path}`,
-      handler: forNetwork(strapi, handler),
-      // Strapi mounts a handler that is a function without asking for a scope: the actor is asked instead.
-      config: { policies: ['admin::isAuthenticatedAdmin'] },
-      info: { type: 'admin' },
-    })),
+    routes: routes.map(([method, path, handler]) =>
+      networkRoute(strapi, method, `/guide/accounts${path}`, handler),
+    ),
   });
 }
-
-const forNetwork =
-  (strapi: Core.Strapi, handler: Handler): Handler =>
-  async (ctx) => {
-    const { kind } = await findActor(strapi);
-    if (kind !== 'network')
-      throw new errors.ForbiddenError('Les comptes des agences sont tenus par la coordination.');
-    ctx.set('cache-control', 'no-store');
-    const data = await handler(ctx);
-    if (data !== undefined) ctx.body = { data };
-  };
 
 async function readPage(strapi: Core.Strapi): Promise<object> {
   const agencies: unknown = await strapi.db

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { findActor } from '../ownership/actor';
+import { networkRoute } from '../ownership/network-route';
 import { confirmChange, previewChange, type Decide, type Outcome } from './change-network';
 import type { ChangeKind } from './plan';
 import { planEnd } from './plan-end';
@@ -9,8 +8,6 @@ import { planMerge } from './plan-merge';
 import { planTransfer } from './plan-transfer';
 import { readPage } from './read-page';
 import { parseEnd, parseMerge, parseSeen, parseTransfer } from './request';
-
-type Handler = (ctx: Context) => Promise<unknown>;
 
 const ADDRESS = '/guide/network';
 
@@ -33,37 +30,16 @@ const changes: Readonly<Record<ChangeKind, (body: unknown) => Decide>> = {
 /** For the coordination and the super administrators. Nothing changes that was not shown before. */
 export function serveNetwork(strapi: Core.Strapi): void {
   const routes = (Object.keys(changes) as ChangeKind[]).flatMap((kind) => [
-    toRoute(strapi, 'POST', `/${kind}/preview`, (ctx) =>
+    networkRoute(strapi, 'POST', `${ADDRESS}/${kind}/preview`, (ctx) =>
       previewChange(strapi, changes[kind](ctx.request.body)),
     ),
-    toRoute(strapi, 'POST', `/${kind}`, (ctx) => confirm(strapi, kind, ctx)),
+    networkRoute(strapi, 'POST', `${ADDRESS}/${kind}`, (ctx) => confirm(strapi, kind, ctx)),
   ]);
   strapi.server.routes({
     type: 'admin',
-    routes: [toRoute(strapi, 'GET', '', () => readPage(strapi)), ...routes],
+    routes: [networkRoute(strapi, 'GET', ADDRESS, () => readPage(strapi)), ...routes],
   });
 }
-
-const toRoute = (strapi: Core.Strapi, method: 'GET' | 'POST', path: string, handler: Handler) => ({
-  method,
-  path: ADDRESS + path,
-  handler: forNetwork(strapi, handler),
-  // Strapi mounts a handler that is a function without asking for a scope: the actor is asked instead.
-  config: { policies: ['admin::isAuthenticatedAdmin'] },
-  info: { type: 'admin' as const },
-});
-
-const forNetwork =
-  (strapi: Core.Strapi, handler: Handler): Handler =>
-  async (ctx) => {
-    const { kind } = await findActor(strapi);
-    if (kind !== 'network')
-      // Of all refusals with 403, Strapi shows the message of this one only.
-      throw new errors.PolicyError('Le réseau des agences est tenu par la coordination.');
-    ctx.set('cache-control', 'no-store');
-    const data = await handler(ctx);
-    if (data !== undefined) ctx.body = { data };
-  };
 
 async function confirm(
   strapi: Core.Strapi,

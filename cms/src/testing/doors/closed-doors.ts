@@ -75,6 +75,7 @@ export const closedDoors: readonly string[] = [
   'DELETE /guide/accounts/:id',
   'PUT /guide/accounts/:id/agency',
   'POST /guide/accounts/:id/block',
+  'DELETE /guide/accounts/:id/second-factor',
   'POST /guide/accounts/:id/link',
   'POST /guide/accounts/:id/unblock',
   'GET /i18n/ai-localization-jobs/single-types/:contentType',
