@@ -20,6 +20,7 @@ import { guardForms } from './media/guard-forms';
 import { registerMedia, uploadsOf } from './media/register-media';
 import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
+import { serveMyAgency } from './my-agency/serve-my-agency';
 import { registerNetwork } from './network/register-network';
 import { registerOwnership, startOwnership } from './ownership/register-ownership';
 import { createRoles } from './roles/create-roles';
@@ -53,6 +54,7 @@ export default {
     guardForms(strapi);
     await registerAccounts(strapi);
     await registerNetwork(strapi);
+    serveMyAgency(strapi);
     registerSignIn(strapi);
     serveOnlyTheFeed(strapi);
   },

@@ -1,4 +1,4 @@
-import { Lock, ManyWays, User } from '@strapi/icons';
+import { House, Lock, ManyWays, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { MANAGE_NETWORK } from '../network/manage-network';
@@ -20,6 +20,15 @@ const browserDefaults = {
 
 /** Numbers about the software, on the home page of people who write texts. */
 const technicalWidgets = ['key-statistics'];
+
+/** What waits for someone first. */
+function homeOf<W extends { readonly id: string }>(widgets: readonly W[]): W[] {
+  const kept = widgets.filter(({ id }) => !technicalWidgets.includes(id));
+  return [
+    ...kept.filter(({ id }) => id === 'my-agency'),
+    ...kept.filter(({ id }) => id !== 'my-agency'),
+  ];
+}
 
 interface ContentManagerPlugin {
   readonly apis: { addEditViewSidePanel: (panels: readonly unknown[]) => void };
@@ -67,7 +76,13 @@ export default {
     askSecondFactorAtSignIn();
     keepRefusedInput();
     app.customFields.register([choiceField, choicesField]);
-    app.widgets.register((widgets) => widgets.filter(({ id }) => !technicalWidgets.includes(id)));
+    app.widgets.register({
+      id: 'my-agency',
+      icon: House,
+      title: { id: 'guide.my-agency', defaultMessage: 'Mon agence' },
+      component: async () => (await import('./my-agency/my-agency-widget')).MyAgencyWidget,
+    });
+    app.widgets.register((widgets) => homeOf(widgets));
   },
 
   bootstrap(app: StrapiApp): void {

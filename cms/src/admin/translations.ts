@@ -1,6 +1,7 @@
 /** What Strapi leaves in English, or says for developers, on the screens that an editor sees. */
 export const frenchTranslations: Readonly<Record<string, string>> = {
   'guide.accounts': 'Comptes des agences',
+  'guide.my-agency': 'Mon agence',
   'guide.network': 'Réseau des agences',
   'guide.second-factor': 'Double authentification',
   'Auth.form.welcome.title': 'Guide de l’ingénierie départementale',

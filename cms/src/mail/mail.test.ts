@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import { concepts } from '../concepts';
 import { AdminClient } from '../testing/admin-client';
 import { startCms, type StartedCms } from '../testing/start-cms';
 
@@ -94,4 +95,33 @@ describe('a letter', () => {
       data: { sent: false, link: expect.stringContaining('registrationToken=') },
     });
   });
+
+  it('tells the partner of a proposal, and the agency of the sheet of the answer', async () => {
+    const [lead, partner] = [
+      await AdminClient.login(cms.url, 'editeur.caue@idm.example'),
+      await AdminClient.login(cms.url, 'editeur.labeo@idm.example'),
+    ];
+    const sheet = await lead.find(concepts.sheet, 'reference', 'F11');
+    const labeo = await lead.find(concepts.agency, 'slug', 'labeo');
+    const { documentId } = await lead.create(concepts.partnership, {
+      sheet: { connect: [{ documentId: sheet.documentId }] },
+      agency: { connect: [{ documentId: labeo.documentId }] },
+      role: 'Analyses de l’air',
+    });
+    const proposal = await untilLetter('editeur.labeo@idm.example', 'vous est proposé');
+    expect(proposal).toContain(`« ${String(sheet.title)} »`);
+    expect(proposal).toContain('Analyses de l’air');
+    const answer = { acceptance: 'ACCEPTED', phases: ['OPERATION'] };
+    await partner.update(concepts.partnership, documentId, answer);
+    expect(await untilLetter('editeur.caue@idm.example', 'est accepté')).toContain('LABÉO');
+  });
 });
+
+/** Letters leave once the change is committed, which nobody waits for. */
+async function untilLetter(to: string, words: string): Promise<string> {
+  for (;;) {
+    const found = letters.find((letter) => letter.includes(`To: ${to}`) && letter.includes(words));
+    if (found) return found.replaceAll('\u00a0', ' ');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -8,7 +8,7 @@ export const notFound = (): Error =>
 export const keptByNetwork = (): Error =>
   new errors.PolicyError('Réservé à la coordination du réseau.');
 
-export const noAgency = (): Error =>
-  new errors.PolicyError(
-    'Votre compte n’est rattaché à aucune agence : rien ne peut être montré ni écrit. Demandez à la coordination du réseau de le rattacher.',
-  );
+export const NO_AGENCY =
+  'Votre compte n’est rattaché à aucune agence : rien ne peut être montré ni écrit. Demandez à la coordination du réseau de le rattacher.';
+
+export const noAgency = (): Error => new errors.PolicyError(NO_AGENCY);

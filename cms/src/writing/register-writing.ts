@@ -9,6 +9,7 @@ import { lockJournal } from '../journal/journal';
 import { beginOwnWrite, endOwnWrite } from '../ownership/own-write';
 import { beginSave, endSave } from '../saves/save';
 import { deletePartnershipsOf } from '../api/partnership/delete-with-sheet';
+import { readTerms, tellParties } from '../api/partnership/news';
 import { checkBefore, checkAfter } from './check';
 import {
   isWriteAction,
@@ -62,8 +63,32 @@ async function writeInTransaction<T>(
   await lockJournal(trx);
   const uuid = await identify({ strapi, trx, ...call });
   const write: DocumentWrite = { strapi, trx, ...call, uuid, now: new Date() };
+  if (call.concept === 'partnership')
+    return writePartnership(write, transaction, () => writeAndHint(write, transaction, next));
+  return writeAndHint(write, transaction, next);
+}
+
+async function writeAndHint<T>(
+  write: DocumentWrite,
+  transaction: Transaction,
+  next: Next<T>,
+): Promise<T> {
   const { result, changed } = await writeDocument(write, next);
-  if (changed) hintAfterCommit(strapi, transaction);
+  if (changed) hintAfterCommit(write.strapi, transaction);
+  return result;
+}
+
+/** The other agency is told what was agreed, and by then it is. */
+async function writePartnership<T>(
+  write: DocumentWrite,
+  { onCommit }: Transaction,
+  next: Next<T>,
+): Promise<T> {
+  const before = await readTerms(write, write.params.documentId);
+  const result = await next();
+  const after = await readTerms(write, documentIdOf(write, result));
+  const tell = await tellParties(write, write.action === 'clone' ? null : before, after);
+  if (tell) onCommit(() => void tell());
   return result;
 }
 

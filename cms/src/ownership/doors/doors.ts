@@ -125,6 +125,8 @@ const openDoors = [
   'DELETE /admin/users/me/sessions/:sessionId',
   'POST /admin/permissions/check',
   'POST /guide/sign-in',
+  // Reads the actor by itself, and tells an account of no agency why it sees nothing.
+  'GET /guide/my-agency',
   'GET /guide/second-factor',
   'POST /guide/second-factor/start',
   'POST /guide/second-factor/confirm',
