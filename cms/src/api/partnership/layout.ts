@@ -10,7 +10,7 @@ export const partnershipLayout: Layout = {
         name: 'sheet',
         size: 6,
         label: 'Fiche',
-        help: 'La fiche sur laquelle une autre agence intervient.',
+        help: 'La fiche sur laquelle une autre agence intervient. L’agence de la fiche propose.',
       },
       {
         name: 'agency',
@@ -33,7 +33,7 @@ export const partnershipLayout: Layout = {
         name: 'phases',
         size: 12,
         label: 'Phases',
-        help: 'Les moments du projet où l’agence partenaire intervient.',
+        help: 'Les moments du projet où l’agence partenaire intervient. C’est elle qui les choisit.',
       },
     ],
     [
@@ -41,13 +41,13 @@ export const partnershipLayout: Layout = {
         name: 'contact',
         size: 6,
         label: 'Interlocuteur',
-        help: 'Un interlocuteur de l’agence partenaire.',
+        help: 'Un interlocuteur de l’agence partenaire. C’est elle qui le choisit.',
       },
       {
         name: 'acceptance',
         size: 6,
         label: 'Réponse',
-        help: 'Le partenariat se voit dans le guide une fois accepté.',
+        help: 'L’agence partenaire répond. Le partenariat se voit dans le guide une fois accepté.',
       },
     ],
   ],
