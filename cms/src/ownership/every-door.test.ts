@@ -62,11 +62,17 @@ async function createOwn(app: Core.Strapi): Promise<Own> {
   };
 }
 
+/** The shapes of an input are Strapi's to read, whoever sends them: one of each relation is enough the second time. */
+const inOneShape = (): Attempt[] =>
+  attempts.filter(
+    ({ name }) => !/with \{"\w+":(\[[\d"]|\{"set|.*(position|disconnect|locale))/.test(name),
+  );
+
 /** Everything that went wrong, said at once: one hole often shows at several doors. */
-async function findHoles(account: AdminClient): Promise<string[]> {
+async function findHoles(account: AdminClient, tried = attempts): Promise<string[]> {
   const holes: string[] = [];
   let before = await other.fingerprint();
-  for (const attempt of attempts) {
+  for (const attempt of tried) {
     const { status, text } = await account.fetch(attempt.method, attempt.path, attempt.body);
     // Reading changes nothing: what it would have changed shows at the next write.
     const after = attempt.method === 'GET' ? before : await other.fingerprint();
@@ -134,7 +140,7 @@ describe('every door', () => {
     const takeBack = await give();
     const account = await AdminClient.login(cms.url, EMAIL);
     try {
-      expect(await findHoles(account)).toEqual([]);
+      expect(await findHoles(account, inOneShape())).toEqual([]);
       expect(await findOpen(account)).toEqual([]);
     } finally {
       await takeBack();
@@ -146,7 +152,7 @@ describe('every door', () => {
     try {
       const account = AdminClient.bearing(cms.url, await createAdminToken(cms.app, EMAIL));
       expect((await account.fetch('GET', LIST)).status).toBe(200);
-      expect(await findHoles(account)).toEqual([]);
+      expect(await findHoles(account, inOneShape())).toEqual([]);
     } finally {
       await takeBack();
     }
@@ -155,7 +161,7 @@ describe('every door', () => {
   it('shows nothing to an account of no agency, and tells it why', async () => {
     const takeBack = await leaveAgency(cms.app, EMAIL);
     try {
-      for (const { method, path, body, door } of attempts) {
+      for (const { method, path, body, door } of inOneShape()) {
         if (doors[door] === 'open') continue;
         const { status, text } = await editor.fetch(method, path, body);
         expect({ door, status, leaks: leaksOf({ path, body }, text) }).toEqual({
