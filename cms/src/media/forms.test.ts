@@ -55,10 +55,11 @@ describe('a form', () => {
     }));
 
   it('of the later routes takes one file, described as the others', async () => {
+    const { id } = await editor.upload(pdf('remplaçable.pdf', aPdf('remplaçable')));
     const answers = [
       await editor.sendForm('/upload/files', toForm([pdf('a.pdf'), pdf('b.pdf')])),
       await editor.sendForm('/upload/files', toForm([pdf()], '{name:')),
-      await editor.sendForm('/upload/files/1/replace', toForm([pdf('a.pdf'), pdf('b.pdf')])),
+      await editor.sendForm(`/upload/files/${id}/replace`, toForm([pdf('a.pdf'), pdf('b.pdf')])),
     ];
     expect(answers.map(refusalIn)).toEqual([
       expect.stringContaining('400 Un seul fichier à la fois'),
