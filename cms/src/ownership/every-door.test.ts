@@ -53,6 +53,7 @@ async function createOwn(app: Core.Strapi): Promise<Own> {
     documentId: agency.document_id,
     agencyRow: Number(agency.id),
     sheet: sheet.documentId,
+    published: await findPublished(app, agency.uuid),
     contact: contact.documentId,
     proposal: proposal.documentId,
     file: (await editor.upload(aPng())).id,
@@ -61,6 +62,11 @@ async function createOwn(app: Core.Strapi): Promise<Own> {
     third: third.document_id,
   };
 }
+
+const findPublished = async (app: Core.Strapi, owner: string): Promise<string> => {
+  const query = app.db.connection('sheets').where({ owner }).whereNotNull('published_at');
+  return ((await query.first('document_id')) as { document_id: string }).document_id;
+};
 
 /** Everything that went wrong, said at once: one hole often shows at several doors. */
 async function findHoles(account: AdminClient): Promise<string[]> {

@@ -31,8 +31,9 @@ export interface OtherAgency {
   readonly rows: Ids;
   readonly file: number;
   readonly folder: number;
-  /** Row of a document of its sheet never published. */
+  /** Rows of a document and of a link of its sheet never published. */
   readonly document: number;
+  readonly link: number;
   /** What its draft has reserved. */
   readonly slug: string;
   readonly reference: string;
@@ -100,7 +101,7 @@ export async function createOtherAgency(
     contact: await numberOf(app, 'contact', ids.contact),
     partnership: await numberOf(app, 'partnership', ids.partnership),
   };
-  const agency = { uuid, rowId: Number(id), never: rows.sheet };
+  const agency = { uuid, rowId: Number(id), never: rows.sheet, documents: Object.values(ids) };
   const fingerprint = (): Promise<string> => fingerprintOf(app, agency);
   return {
     uuid,
@@ -110,7 +111,8 @@ export async function createOtherAgency(
     rows,
     file: file.id,
     folder: data.id,
-    document: await documentRow(app, rows.sheet),
+    document: await partRow(app, rows.sheet, 'documents'),
+    link: await partRow(app, rows.sheet, 'links'),
     slug: String(sheet.slug),
     reference: String(sheet.reference),
     fingerprint,
@@ -129,10 +131,10 @@ export const rowOf = (app: Core.Strapi, concept: Concept, where: object): Promis
 const numberOf = async (app: Core.Strapi, concept: Concept, id: string): Promise<string> =>
   String((await rowOf(app, concept, { document_id: id })).id);
 
-/** The document that one row of a sheet shows. */
-async function documentRow(app: Core.Strapi, sheet: string): Promise<number> {
-  const part = (await partsOf(app, [Number(sheet)])).find(({ field }) => field === 'documents');
-  if (!part) throw new Error('The sheet shows no document');
+/** The first component that one row of a sheet shows in a field. */
+async function partRow(app: Core.Strapi, sheet: string, name: string): Promise<number> {
+  const part = (await partsOf(app, [Number(sheet)])).find(({ field }) => field === name);
+  if (!part) throw new Error(`The sheet shows nothing in its ${name}`);
   return part.cmp_id;
 }
 
@@ -154,6 +156,8 @@ interface Watched {
   readonly rowId: number;
   /** The row of the sheet that nobody else may point to. */
   readonly never: string;
+  /** Which no row of anyone else may join. */
+  readonly documents: readonly string[];
 }
 
 async function fingerprintOf(app: Core.Strapi, agency: Watched): Promise<string> {
@@ -165,7 +169,10 @@ async function fingerprintOf(app: Core.Strapi, agency: Watched): Promise<string>
     FILES_TABLE,
     FOLDERS_TABLE,
   ]) {
-    const rows = await connection(table).where({ owner: agency.uuid }).orderBy('id');
+    const rows = await connection(table)
+      .where({ owner: agency.uuid })
+      .orWhereIn('document_id', agency.documents)
+      .orderBy('id');
     digest.update(JSON.stringify(rows.map(withoutAnswerTime(table))));
   }
   for (const concept of owned) digest.update(await linksOf(app, concept, agency));
