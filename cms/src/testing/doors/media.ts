@@ -67,6 +67,7 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
       destinationFolderId: folder,
     }),
     at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', { updates }),
+    at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', { updates: [null] }),
     at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', {
       updates: ownUpdates,
     }),
