@@ -63,6 +63,11 @@ function inputsOf(own: Own, concept: Owned, field: string, value: unknown): Atte
     path: `${list(concept)}${path}`,
     body: data,
   });
+  // The published version would stay behind, and so pass for the entry itself.
+  const ofPublished =
+    concept === 'sheet' && ['id', 'documentId'].includes(field)
+      ? [at('/:id', 'PUT', `/${own.published}`, { [field]: value })]
+      : [];
   const published =
     concept === 'sheet'
       ? [
@@ -73,7 +78,7 @@ function inputsOf(own: Own, concept: Owned, field: string, value: unknown): Atte
   return [
     at('', 'POST', '', body),
     at('/:id', 'PUT', `/${id}`, { [field]: value }),
-    ...(concept === 'sheet' ? [at('/:id', 'PUT', `/${own.published}`, { [field]: value })] : []),
+    ...ofPublished,
     at('/clone/:sourceId', 'POST', `/clone/${id}`, body),
     ...published,
   ];
