@@ -38,6 +38,8 @@ export async function identify({
   params,
 }: Identification): Promise<string | null> {
   const attribute = identityAttributes[concept];
+  // Strapi would move the row to the document that the input names, whoever's it is.
+  for (const name of ['id', 'documentId']) delete params.data?.[name];
   if (!attribute) return GUIDE_ID;
   if (action === 'create' || action === 'clone')
     return identifyNew(attribute, action, (params.data ??= {}));

@@ -18,14 +18,19 @@ interface InputFile {
   readonly detectedMimeType?: string;
 }
 
+/** What a request says beside its files. */
+interface SentData {
+  readonly fileInfo?: unknown;
+}
+
 interface UploadService {
   upload(
-    request: { data: object; files: InputFile | InputFile[] },
+    request: { data: SentData; files: InputFile | InputFile[] },
     options?: object,
   ): Promise<unknown>;
   replace(
     id: unknown,
-    request: { data: object; file: InputFile },
+    request: { data: SentData; file: InputFile },
     options?: object,
   ): Promise<unknown>;
 }
@@ -42,11 +47,18 @@ export function guardUploads(strapi: Core.Strapi): void {
   const uploads = strapi.plugin('upload').service<UploadService>('upload');
   const { upload, replace } = uploads;
   uploads.upload = ({ data, files }, options) =>
-    withCleaned([files].flat(), (cleaned) => upload({ data, files: cleaned }, options));
+    withCleaned([files].flat(), (cleaned) =>
+      upload({ data: onlyInfo(data), files: cleaned }, options),
+    );
   uploads.replace = (id, { data, file }, options) =>
-    withCleaned([file], ([cleaned = file]) => replace(id, { data, file: cleaned }, options));
+    withCleaned([file], ([cleaned = file]) =>
+      replace(id, { data: onlyInfo(data), file: cleaned }, options),
+    );
   refuseAddresses(strapi);
 }
+
+/** Strapi would attach the file to any entry that the form names, whoever's it is, around our rules and the journal. */
+const onlyInfo = ({ fileInfo }: SentData): SentData => (fileInfo === undefined ? {} : { fileInfo });
 
 /**
  * Strapi fetches an address that any editor gives, from inside: it looks the name up once, fetches it anew, and follows

@@ -1,4 +1,6 @@
 import { concepts } from '../concepts';
+import { aPng } from '../testing/a-png';
+import { AdminClient } from '../testing/admin-client';
 import { changesOf, readFeed, sheetRecord } from '../testing/feed-client';
 import { dataOf, messageOf, NETWORK, NetworkClient } from '../testing/network-client';
 import { startCms, type StartedCms } from '../testing/start-cms';
@@ -40,6 +42,23 @@ describe('a transfer', () => {
     });
     await network.admin.publish(concepts.sheet, documentId);
     expect(await shown('F03')).toMatchObject({ ...moved, summary: 'Un résumé à finir.' });
+  });
+
+  it('takes the files of the sheet out of the folders of its former agency', async () => {
+    const former = await AdminClient.login(cms.url, 'editeur.manche-numerique@idm.example');
+    const editor = await AdminClient.login(cms.url, 'editeur.caue@idm.example');
+    const { body } = await former.send('POST', '/upload/folders', { name: 'Dossier interne' });
+    const folder = (body as { data: { id: number } }).data.id;
+    const file = await former.upload(aPng('plan.png'));
+    await former.describeFile(file.id, { name: 'plan.png', folder });
+    await former.update(concepts.sheet, await network.documentId('F02'), {
+      documents: [{ label: 'Plan', file: file.id }],
+    });
+    await network.change('transfer', await toCaue('F02'));
+    const unsorted = '/upload/files?filters[folder][id][$null]=true&pageSize=100';
+    expect((await editor.send('GET', unsorted)).body).toMatchObject({
+      results: expect.arrayContaining([expect.objectContaining({ id: file.id, folder: null })]),
+    });
   });
 
   it('leaves a sheet without pending changes without any', async () => {

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { concepts } from '../concepts';
 import {
   DOCUMENT_UID,
+  FILE_FOLDERS_TABLE,
   FILES_TABLE,
   FOLDERS_TABLE,
   MEDIA_LINKS_TABLE,
@@ -45,7 +46,25 @@ export async function giveFiles(
   const moved = (await shownFiles(strapi, trx).whereIn('sheet.uuid', [...sheetUuids])) as Shown[];
   const stay = new Set(kept.map(({ file }) => Number(file)));
   const ids = [...new Set(moved.map(({ file }) => Number(file)))].filter((id) => !stay.has(id));
-  await trx(FILES_TABLE).whereIn('id', ids).where({ owner: from }).update({ owner: to });
+  const given = await trx(FILES_TABLE)
+    .whereIn('id', ids)
+    .where({ owner: from })
+    .select<{ id: number }[]>('id');
+  const files = given.map(({ id }) => Number(id));
+  await trx(FILES_TABLE).whereIn('id', files).update({ owner: to });
+  await leaveFolders(trx, files, to);
+}
+
+/** In the folder of another agency nobody would find them, and whoever looked would read its name. */
+async function leaveFolders(trx: Knex, files: readonly number[], owner: string): Promise<void> {
+  const links = await trx(FILE_FOLDERS_TABLE)
+    .whereIn('file_id', [...files])
+    .whereNotIn('folder_id', trx(FOLDERS_TABLE).where({ owner }).select('id'))
+    .select<{ id: number; file_id: number }[]>('id', 'file_id');
+  const ids = links.map(({ id }) => id);
+  const out = links.map(({ file_id: file }) => file);
+  await trx(FILE_FOLDERS_TABLE).whereIn('id', ids).delete();
+  await trx(FILES_TABLE).whereIn('id', out).update({ folder_path: '/' });
 }
 
 /** Once a start: what was brought before files had an owner, or around it. */

@@ -5,7 +5,7 @@ import { throwIfAny } from '../writing/problem';
 import { rules } from '../writing/rules';
 import { loadStored, type Stored } from '../writing/stored';
 import { findActor, type Actor } from './actor';
-import { checkTargets } from './check-targets';
+import { checkNamed, checkTargets } from './check-targets';
 import { ownerColumns, ownershipOf } from './ownership';
 import { boundOf } from './reach';
 import { keptByNetwork, noAgency, notFound } from './refusal';
@@ -32,8 +32,9 @@ export async function beginOwnWrite(write: DocumentWrite): Promise<OwnWrite> {
   const { documentId } = write.params;
   if (documentId) await refuseStranger(write, agency, documentId);
   forceOwner(write, actor);
-  const source = documentId ? await readTargets(write, documentId) : new Map();
-  return { agency, before: await loadBefore(write), targets: source };
+  const targets: Targets = documentId ? await readTargets(write, documentId) : new Map();
+  throwIfAny(await checkNamed(write, agency, targets, write.params.data ?? {}));
+  return { agency, before: await loadBefore(write), targets };
 }
 
 /** Judges what the database now holds, whatever shape the input had. Throwing undoes the whole transaction. */

@@ -69,6 +69,18 @@ describe('two editors on one sheet', () => {
   });
 });
 
+describe('two coordinators on the guide’s own texts', () => {
+  it('do not overwrite each other: its address names no document', async () => {
+    const [first, second] = [await AdminClient.login(cms.url), await AdminClient.login(cms.url)];
+    const path = `/content-manager/single-types/${concepts.guide}`;
+    const opened = ((await first.send('GET', path)).body as { data: Document }).data;
+    const change = (client: AdminClient, summary: string) =>
+      client.send('PUT', path, { revision: opened.revision, summary });
+    expect((await change(first, 'Onze agences.')).status).toBe(200);
+    expect(summaryOf(await change(second, 'Douze agences.'))).toContain('modifiée entre-temps');
+  });
+});
+
 describe('someone alone', () => {
   it('saves again and again what each answer gave', async () => {
     for (const title of ['Un', 'Deux', 'Trois']) {

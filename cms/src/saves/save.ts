@@ -28,7 +28,7 @@ export async function beginSave(write: DocumentWrite): Promise<BegunSave> {
   if (action !== 'update' || !params.documentId || !uuid || accountId === null) return null;
   const stored = await readFields(strapi, concept, params.documentId);
   if (!stored) return null;
-  const opened = openedRevision(strapi, params.documentId);
+  const opened = openedRevision(write, params.documentId);
   if (opened && opened !== stored.revision) throw await overtaken(write, uuid, opened);
   return { accountId, revision, before: stored.fields };
 }
@@ -56,14 +56,19 @@ export async function startSaves(strapi: Core.Strapi): Promise<void> {
 }
 
 interface Request {
-  readonly params?: { readonly id?: string };
+  readonly params?: { readonly model?: string; readonly id?: string };
   readonly request?: { readonly body?: { readonly revision?: unknown } };
 }
 
 /** The one that the form was opened on, when the request is that of a form for this document. */
-function openedRevision(strapi: Core.Strapi, documentId: string): string | null {
-  const { params, request } = (strapi.requestContext.get() ?? {}) as Request;
-  const revision = params?.id === documentId ? request?.body?.revision : null;
+function openedRevision(
+  { strapi, concept }: Pick<DocumentWrite, 'strapi' | 'concept'>,
+  documentId: string,
+): string | null {
+  const { params = {}, request } = (strapi.requestContext.get() ?? {}) as Request;
+  // The address of what is alone of its kind names no document.
+  const isItsForm = params.model === concepts[concept] && (params.id ?? documentId) === documentId;
+  const revision = isItsForm ? request?.body?.revision : null;
   return typeof revision === 'string' ? revision : null;
 }
 

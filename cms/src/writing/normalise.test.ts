@@ -23,6 +23,20 @@ describe('normalise', () => {
   });
 });
 
+describe('the character NUL', () => {
+  it('is taken out of every text, at any depth, and nothing else is', () => {
+    const data: Record<string, unknown> = {
+      title: 'Répa\0rer',
+      description: [{ type: 'paragraph', children: [{ type: 'text', text: 'a\0b \\u0000' }] }],
+    };
+    normalise(data, { title: { type: 'string' }, description: { type: 'blocks' } });
+    expect(data).toEqual({
+      title: 'Réparer',
+      description: [{ type: 'paragraph', children: [{ type: 'text', text: 'ab \\u0000' }] }],
+    });
+  });
+});
+
 describe('toPhoneNumber', () => {
   it.each([
     ['0233055550', '02 33 05 55 50'],

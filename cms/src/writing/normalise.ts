@@ -25,9 +25,17 @@ export function toPhoneNumber(value: string): string {
 export function normalise(data: Data, attributes: Readonly<Record<string, Attribute>>): void {
   for (const [name, value] of Object.entries(data)) {
     const attribute = attributes[name];
-    if (attribute) data[name] = normaliseValue(name, attribute, value);
+    if (attribute) data[name] = normaliseValue(name, attribute, withoutNul(value));
   }
 }
+
+/** PostgreSQL keeps no text that holds the character NUL, which some pasted texts bring. */
+const withoutNul = (value: unknown): unknown =>
+  JSON.stringify(value)?.includes('\\u0000')
+    ? (JSON.parse(JSON.stringify(value), (_name, one: unknown) =>
+        typeof one === 'string' ? one.replaceAll('\0', '') : one,
+      ) as unknown)
+    : value;
 
 function normaliseValue(name: string, attribute: Attribute, value: unknown): unknown {
   if (attribute.customField === 'global::choice') return value === '' ? null : value;

@@ -52,16 +52,16 @@ export const keepBulk: Keeper = before(async (visit) => {
 });
 
 export const keepUpdates: Keeper = before(async (visit) => {
-  const updates = [bodyOf(visit).updates ?? []].flat() as unknown as readonly BulkUpdate[];
+  const updates = [bodyOf(visit).updates ?? []].flat() as unknown as readonly (BulkUpdate | null)[];
   await expectOwn(
     visit,
     FILES_TABLE,
-    updates.map(({ id }) => id),
+    updates.map((update) => update?.id),
   );
   await expectOwn(
     visit,
     FOLDERS_TABLE,
-    updates.flatMap(({ fileInfo }) => fileInfo?.folder ?? []),
+    updates.flatMap((update) => update?.fileInfo?.folder ?? []),
   );
 });
 

@@ -35,7 +35,10 @@ const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const keepQuery =
   (uidOf: (visit: Visit) => string, mayPopulate = nothing): Keeper =>
   async (visit, next) => {
-    const { filters, sort, populate, fields } = queryOf(visit);
+    const { filters, sort, populate, fields, _q: search } = queryOf(visit);
+    // Strapi fails on these, as if the fault were its own.
+    if (!isText(search) || breaksGroups(filters))
+      throw new errors.ValidationError('Cette recherche ou ce filtre est mal formé : corrigez-le.');
     const uid = uidOf(visit);
     const crosses =
       (populate !== undefined && !mayPopulate(populate)) ||
@@ -48,6 +51,18 @@ export const keepQuery =
   };
 
 export const ofModel = (visit: Visit): string => parameterOf(visit, 'model');
+
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** An operator that joins conditions, with something else than conditions. */
+function breaksGroups(filters: unknown): boolean {
+  if (Array.isArray(filters)) return filters.some(breaksGroups);
+  if (!isTree(filters)) return false;
+  return Object.entries(filters).some(
+    ([name, value]) =>
+      (['$and', '$or', '$not'].includes(name) && typeof value !== 'object') || breaksGroups(value),
+  );
+}
 
 /** « leadAgency.name:asc » as the object that Strapi also takes. */
 function toTree(value: unknown): unknown {
@@ -88,12 +103,15 @@ function asksMore(branch: unknown): boolean {
   if (Array.isArray(branch)) return branch.some(asksMore);
   if (!branch || typeof branch !== 'object') return false;
   return Object.entries(branch).some(([name, value]) =>
-    name.startsWith('$') || /^\d+$/.test(name) ? asksMore(value) : !identities.includes(name),
+    name.startsWith('$') || /^\d+$/.test(name) || identities.includes(name)
+      ? asksMore(value)
+      : true,
   );
 }
 
 function attributeOf(strapi: Core.Strapi, uid: string, name: string): Attribute | undefined {
   const model = strapi.getModel(uid as Parameters<Core.Strapi['getModel']>[0]) as
     { readonly attributes: Readonly<Record<string, Attribute>> } | undefined;
-  return model?.attributes[name];
+  // What every object answers to, « constructor » for one, is no attribute.
+  return model && Object.hasOwn(model.attributes, name) ? model.attributes[name] : undefined;
 }

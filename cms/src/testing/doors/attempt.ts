@@ -14,6 +14,8 @@ export interface Own {
   readonly documentId: string;
   readonly agencyRow: number;
   readonly sheet: string;
+  /** With a draft and a published version. */
+  readonly published: string;
   readonly contact: string;
   /** Proposed to it by the other agency. */
   readonly proposal: string;

@@ -31,11 +31,19 @@ export function inputAttempts(own: Own, other: OtherAgency): Attempt[] {
       'documents',
       [[{ label: 'Pris', file: other.file }], [{ label: 'Pris', file: { id: other.file } }]],
     ],
+    ['sheet', 'links', [[{ id: other.link, label: 'Pris', url: 'https://pris.example.org' }]]],
+    ['sheet', 'documents', [[{ id: other.document, label: 'Pris', file: own.file }]]],
+    ['sheet', 'documentId', [ids.sheet, ids.published]],
+    ['sheet', 'id', [Number(rows.sheet), Number(rows.published)]],
     ['sheet', 'owner', [other.uuid]],
     ['contact', 'agency', shapes(other.documentId, other.rowId)],
+    ['contact', 'documentId', [ids.contact]],
+    ['contact', 'id', [Number(rows.contact)]],
     ['contact', 'owner', [other.uuid]],
     ['partnership', 'contact', shapes(ids.contact, rows.contact)],
     ['partnership', 'sheet', shapes(ids.sheet, rows.sheet)],
+    ['partnership', 'documentId', [ids.partnership]],
+    ['partnership', 'id', [Number(rows.partnership)]],
     ['partnership', 'owner', [other.uuid]],
     ['partnership', 'partner', [other.uuid]],
   ];
@@ -55,6 +63,11 @@ function inputsOf(own: Own, concept: Owned, field: string, value: unknown): Atte
     path: `${list(concept)}${path}`,
     body: data,
   });
+  // The published version would stay behind, and so pass for the entry itself.
+  const ofPublished =
+    concept === 'sheet' && ['id', 'documentId'].includes(field)
+      ? [at('/:id', 'PUT', `/${own.published}`, { [field]: value })]
+      : [];
   const published =
     concept === 'sheet'
       ? [
@@ -65,6 +78,7 @@ function inputsOf(own: Own, concept: Owned, field: string, value: unknown): Atte
   return [
     at('', 'POST', '', body),
     at('/:id', 'PUT', `/${id}`, { [field]: value }),
+    ...ofPublished,
     at('/clone/:sourceId', 'POST', `/clone/${id}`, body),
     ...published,
   ];

@@ -1,3 +1,6 @@
+import { concepts } from '../../concepts';
+import { DOCUMENT_UID } from '../../media/media-tables';
+import { aPng } from '../a-png';
 import type { Attempt, Own } from './attempt';
 import { SECRET, type OtherAgency } from './other-agency';
 
@@ -41,6 +44,11 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
     at('POST', '/upload', `/upload?id=${file}`, formOf({ name: 'pris.png' })),
     at('POST', '/upload', `/upload?id=${file}`, formOf({ name: 'pris.png' }, false)),
     at('POST', '/upload', '/upload', formOf(info)),
+    ...attached(other).flatMap((entry) =>
+      ['/upload', '/upload/files', `/upload?id=${own.file}`].map((path) =>
+        at('POST', path.replace(/\?.*/, ''), path, formOf({ name: 'pris.png' }, true, entry)),
+      ),
+    ),
     at('POST', '/upload/files', '/upload/files', formOf(info)),
     at('POST', '/upload/actions/bulk-delete', '/upload/actions/bulk-delete', { fileIds: [file] }),
     at('POST', '/upload/actions/bulk-delete', '/upload/actions/bulk-delete', {
@@ -59,6 +67,7 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
       destinationFolderId: folder,
     }),
     at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', { updates }),
+    at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', { updates: [null] }),
     at('POST', '/upload/actions/bulk-update', '/upload/actions/bulk-update', {
       updates: ownUpdates,
     }),
@@ -75,9 +84,25 @@ export function mediaAttempts(own: Own, other: OtherAgency): Attempt[] {
   ];
 }
 
-function formOf(info: object, withFile = true): FormData {
+/** What Strapi reads in a form, beside the file: the entry that shows it. */
+const attached = ({
+  document,
+  rowId,
+}: OtherAgency): readonly Readonly<Record<string, string>>[] => [
+  { ref: DOCUMENT_UID, refId: String(document), field: 'file' },
+  { ref: concepts.agency, refId: String(rowId), field: 'logo' },
+  { ref: 'nothing', refId: '1', field: 'file', path: '../..' },
+];
+
+function formOf(
+  info: object,
+  withFile = true,
+  entry: Readonly<Record<string, string>> = {},
+): FormData {
   const form = new FormData();
-  if (withFile) form.append('files', new Blob(['x'], { type: 'image/png' }), 'pris.png');
+  for (const [name, value] of Object.entries(entry)) form.append(name, value);
+  const bytes = new Uint8Array(aPng().bytes);
+  if (withFile) form.append('files', new Blob([bytes], { type: 'image/png' }), 'pris.png');
   form.append('fileInfo', JSON.stringify(info));
   return form;
 }

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { concepts, findConcept, type Concept } from '../../concepts';
-import { FILES_TABLE, FOLDERS_TABLE, MEDIA_LINKS_TABLE } from '../../media/media-tables';
+import {
+  DOCUMENT_UID,
+  FILES_TABLE,
+  FOLDERS_TABLE,
+  MEDIA_LINKS_TABLE,
+  SHEET_PARTS_TABLE,
+} from '../../media/media-tables';
 import { ownershipOf } from '../../ownership/ownership';
 import { metadataOf, relationTable, tableOf } from '../../relation/relation-table';
 import { AdminClient } from '../admin-client';
@@ -24,6 +31,9 @@ export interface OtherAgency {
   readonly rows: Ids;
   readonly file: number;
   readonly folder: number;
+  /** Rows of a document and of a link of its sheet never published. */
+  readonly document: number;
+  readonly link: number;
   /** What its draft has reserved. */
   readonly slug: string;
   readonly reference: string;
@@ -75,6 +85,10 @@ export async function createOtherAgency(
     fileIds: [file.id],
     destinationFolderId: data.id,
   });
+  await client.update(concepts.sheet, sheet.documentId, {
+    documents: [{ label: `Plan ${SECRET}`, file: file.id }],
+    links: [{ label: `Lien ${SECRET}`, url: `https://${SECRET}.example.org` }],
+  });
   const ids = {
     sheet: sheet.documentId,
     published: published.document_id,
@@ -87,7 +101,7 @@ export async function createOtherAgency(
     contact: await numberOf(app, 'contact', ids.contact),
     partnership: await numberOf(app, 'partnership', ids.partnership),
   };
-  const agency = { uuid, rowId: Number(id), never: rows.sheet };
+  const agency = { uuid, rowId: Number(id), never: rows.sheet, documents: Object.values(ids) };
   const fingerprint = (): Promise<string> => fingerprintOf(app, agency);
   return {
     uuid,
@@ -97,6 +111,8 @@ export async function createOtherAgency(
     rows,
     file: file.id,
     folder: data.id,
+    document: await partRow(app, rows.sheet, 'documents'),
+    link: await partRow(app, rows.sheet, 'links'),
     slug: String(sheet.slug),
     reference: String(sheet.reference),
     fingerprint,
@@ -115,11 +131,33 @@ export const rowOf = (app: Core.Strapi, concept: Concept, where: object): Promis
 const numberOf = async (app: Core.Strapi, concept: Concept, id: string): Promise<string> =>
   String((await rowOf(app, concept, { document_id: id })).id);
 
+/** The first component that one row of a sheet shows in a field. */
+async function partRow(app: Core.Strapi, sheet: string, name: string): Promise<number> {
+  const part = (await partsOf(app, [Number(sheet)])).find(({ field }) => field === name);
+  if (!part) throw new Error(`The sheet shows nothing in its ${name}`);
+  return part.cmp_id;
+}
+
+interface Part {
+  readonly field: string;
+  readonly cmp_id: number;
+  readonly component_type: string;
+}
+
+const partsOf = (app: Core.Strapi, sheets: Knex.QueryBuilder | number[]): Promise<Part[]> =>
+  app.db
+    .connection(SHEET_PARTS_TABLE)
+    .whereIn('entity_id', sheets as number[])
+    .orderBy('id')
+    .select<Part[]>('*') as unknown as Promise<Part[]>;
+
 interface Watched {
   readonly uuid: string;
   readonly rowId: number;
   /** The row of the sheet that nobody else may point to. */
   readonly never: string;
+  /** Which no row of anyone else may join. */
+  readonly documents: readonly string[];
 }
 
 async function fingerprintOf(app: Core.Strapi, agency: Watched): Promise<string> {
@@ -131,13 +169,37 @@ async function fingerprintOf(app: Core.Strapi, agency: Watched): Promise<string>
     FILES_TABLE,
     FOLDERS_TABLE,
   ]) {
-    const rows = await connection(table).where({ owner: agency.uuid }).orderBy('id');
+    const rows = await connection(table)
+      .where({ owner: agency.uuid })
+      .orWhereIn('document_id', agency.documents)
+      .orderBy('id');
     digest.update(JSON.stringify(rows.map(withoutAnswerTime(table))));
   }
   for (const concept of owned) digest.update(await linksOf(app, concept, agency));
   const files = connection(FILES_TABLE).where({ owner: agency.uuid }).select('id');
   const shown = await connection(MEDIA_LINKS_TABLE).whereIn('file_id', files).orderBy('id');
-  return digest.update(JSON.stringify(shown)).digest('hex');
+  return digest
+    .update(JSON.stringify(shown))
+    .update(await insidesOf(app, agency))
+    .digest('hex');
+}
+
+/** Links and documents of its sheets, and the files that these and its logo show, whoever’s they are. */
+async function insidesOf(app: Core.Strapi, { uuid, rowId }: Watched): Promise<string> {
+  const { connection } = app.db;
+  const sheets = connection(tableOf(app, concepts.sheet)).where({ owner: uuid }).select('id');
+  const parts = await partsOf(app, sheets);
+  const rowsOf = (type: string): number[] =>
+    parts.filter((part) => part.component_type === type).map(({ cmp_id: row }) => row);
+  const said = [];
+  for (const type of ['sheet.link', DOCUMENT_UID])
+    said.push(await connection(tableOf(app, type)).whereIn('id', rowsOf(type)).orderBy('id'));
+  const shown = await connection(MEDIA_LINKS_TABLE)
+    .where({ related_type: DOCUMENT_UID })
+    .whereIn('related_id', rowsOf(DOCUMENT_UID))
+    .orWhere({ related_type: concepts.agency, related_id: rowId })
+    .orderBy('id');
+  return JSON.stringify([parts, said, shown]);
 }
 
 /** Whoever is asked to take part in a partnership may save it. */

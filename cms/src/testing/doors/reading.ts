@@ -29,6 +29,12 @@ const listQueries = (other: OtherAgency): readonly string[] => [
   'populate[relatedSheets][populate]=*&populate[contacts]=*',
   'populate[createdBy][populate]=roles',
   'fields[0]=title&fields[1]=relatedSheets.title',
+  `_q[]=${SECRET}`,
+  'filters[$or]=1',
+  'filters[$not][$and]=x',
+  `filters[relatedSheets][id][title][$containsi]=${SECRET}`,
+  `filters[sheet][documentId][$or][0][title][$containsi]=${SECRET}`,
+  `filters[constructor][relatedSheets][title][$containsi]=${SECRET}`,
 ];
 
 export function readingAttempts(concept: Owned, other: OtherAgency): Attempt[] {
