@@ -1,0 +1,32 @@
+import type { Plugin } from 'vite';
+import { frenchTypography } from './french-typography';
+import { hardCodedWords, pageWords } from './hard-coded-words';
+import { replaceWords } from './replace-words';
+
+const strapiFrench = /@strapi\/[^/]+\/dist\/.*translations\/fr\.json\.mjs$/;
+
+function inFrench(code: string, file: string): string | null {
+  if (strapiFrench.test(file)) return frenchTypography(code);
+  const found = hardCodedWords.find((entry) => file.endsWith(`@strapi/${entry.file}`));
+  return found ? replaceWords(code, found.words, found.file) : null;
+}
+
+/** While the administration is built: Strapi's own words, which `translations` cannot reach. */
+export const frenchStrapi = (): Plugin => ({
+  name: 'french-strapi',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    const french = inFrench(code, id.replaceAll('\\', '/').replace(/\?.*$/, ''));
+    // The lines stay where they were: Strapi's own source maps still hold.
+    return french === null ? null : { code: french, map: null };
+  },
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The administration is built without its page.');
+      page.source = replaceWords(String(page.source), pageWords, 'index.html');
+    },
+  },
+});
