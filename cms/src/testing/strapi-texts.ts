@@ -30,7 +30,7 @@ const packages: readonly Package[] = [
 const folderOf = ({ name }: Package): string =>
   dirname(load.resolve(`@strapi/${name}/package.json`));
 
-export const strapiFolder = dirname(folderOf(packages[0]!));
+export const packagesFolder = dirname(dirname(folderOf(packages[0]!)));
 
 function readTexts(pack: Package, language: 'en' | 'fr'): Texts {
   const folder = join(folderOf(pack), pack.translations);

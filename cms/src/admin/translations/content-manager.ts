@@ -277,4 +277,16 @@ export const contentManagerTranslations: Readonly<Record<string, string>> = {
   'content-manager.preview.error.different-document': 'Ce champ vient d’un autre texte',
   'content-manager.preview.error.script-failed':
     'L’aperçu n’est pas complet : modifiez dans le formulaire.',
+
+  // The menu of an entry, and what is read aloud.
+  'content-manager.header.name': 'Contenus',
+  'content-manager.App.schemas.data-loaded': 'Le contenu est chargé.',
+  'content-manager.link-to-ctb': 'Modifier le modèle',
+  'content-manager.pageNotFound': 'Cette page n’existe pas, ou n’existe plus',
+  'content-manager.error.validation.minSupMax': 'Le minimum dépasse le maximum.',
+  'content-manager.widget.last-edited.single-type': 'Texte commun',
+  'content-manager.containers.Home.introduction':
+    'Choisissez dans le menu ce que vous voulez écrire.',
+  'content-manager.containers.Home.pluginHeaderTitle': 'Contenus',
+  'content-manager.containers.Home.pluginHeaderDescription': 'Les textes du guide.',
 };

@@ -2,18 +2,21 @@
 export type Replacement = readonly [from: string, to: string];
 
 export interface HardCodedWords {
-  /** From `node_modules/@strapi`. */
+  /** From `node_modules`. */
   readonly file: string;
   readonly words: readonly Replacement[];
 }
 
 const publishAction =
-  'content-manager/dist/admin/pages/ListView/components/BulkActions/PublishAction.mjs';
+  '@strapi/content-manager/dist/admin/pages/ListView/components/BulkActions/PublishAction.mjs';
+
+/** 2,3 ko, and not 2,3KB. */
+const sizeInFrench = "${value} ${unit.replace('B', 'o')}";
 
 /** Words that Strapi writes in its code, out of reach of any translation. */
 export const hardCodedWords: readonly HardCodedWords[] = [
   {
-    file: 'design-system/dist/index.mjs',
+    file: '@strapi/design-system/dist/index.mjs',
     words: [
       ['clearLabel: a = "Clear"', 'clearLabel: a = "Effacer"'],
       ['clearLabel: t = "Clear"', 'clearLabel: t = "Effacer"'],
@@ -34,20 +37,33 @@ export const hardCodedWords: readonly HardCodedWords[] = [
     ],
   },
   {
-    file: 'admin/dist/admin/admin/src/components/PageHelpers.mjs',
-    words: [["'Loading content.'", "'Chargement…'"]],
+    file: '@strapi/admin/dist/admin/admin/src/components/PageHelpers.mjs',
+    words: [
+      ["'Loading content.'", "'Chargement…'"],
+      ['${title} | Strapi`', '${title} | Guide de l’ingénierie départementale`'],
+    ],
   },
   {
-    file: 'admin/dist/admin/admin/src/components/LazyOutlet.mjs',
+    file: '@strapi/admin/dist/admin/admin/src/components/LazyOutlet.mjs',
     words: [['"Loading content."', '"Chargement…"']],
   },
   {
-    file: 'admin/dist/admin/admin/src/components/ErrorElement.mjs',
+    file: '@strapi/admin/dist/admin/admin/src/components/ErrorElement.mjs',
     words: [["`Strapi's GitHub`", '`GitHub de Strapi`']],
   },
   {
-    file: 'admin/dist/admin/admin/src/hooks/useAPIErrorHandler.mjs',
+    file: '@strapi/admin/dist/admin/admin/src/hooks/useAPIErrorHandler.mjs',
     words: [["'Unknown error occurred.'", "'Quelque chose n’a pas marché.'"]],
+  },
+  {
+    // The word inside is French, and is read aloud in its place.
+    file: '@strapi/content-manager/dist/admin/pages/EditView/components/DocumentStatus.mjs',
+    words: [['"aria-label": status,', '']],
+  },
+  {
+    // A filter for developers, that nothing translates.
+    file: '@strapi/content-manager/dist/admin/pages/ListView/components/Filters.mjs',
+    words: [["'documentId',", '']],
   },
   {
     file: publishAction,
@@ -59,12 +75,21 @@ export const hardCodedWords: readonly HardCodedWords[] = [
     ],
   },
   {
-    file: 'upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs',
+    file: '@strapi/upload/dist/admin/components/AssetDialog/BrowseStep/SearchAsset/SearchAsset.mjs',
     words: [['label: "Search"', 'label: "Rechercher"']],
   },
   {
-    file: 'upload/dist/admin/future/utils/files.mjs',
+    file: '@strapi/upload/dist/admin/utils/formatBytes.mjs',
     words: [
+      ['${value}${unit.toUpperCase()}', sizeInFrench],
+      ["'0B'", "'0 o'"],
+    ],
+  },
+  {
+    file: '@strapi/upload/dist/admin/future/utils/files.mjs',
+    words: [
+      ['${value}${unit.toUpperCase()}', sizeInFrench],
+      ["return '0B'", "return '0 o'"],
       ["'Please provide at least one URL'", "'Écrivez au moins une adresse.'"],
       ['`Maximum ${MAX_URLS} URLs allowed`', '`${MAX_URLS} adresses au plus.`'],
       ['`Invalid URL: ${invalidUrls[0]}`', '`Cette adresse n’est pas valable : ${invalidUrls[0]}`'],
@@ -75,7 +100,7 @@ export const hardCodedWords: readonly HardCodedWords[] = [
     ],
   },
   {
-    file: 'upload/dist/admin/future/services/uploadFileViaXHR.mjs',
+    file: '@strapi/upload/dist/admin/future/services/uploadFileViaXHR.mjs',
     words: [
       ["'Upload aborted'", "'Ajout annulé'"],
       ["'Failed to parse upload response'", "'Le serveur a mal répondu : essayez de nouveau.'"],
@@ -84,7 +109,7 @@ export const hardCodedWords: readonly HardCodedWords[] = [
     ],
   },
   {
-    file: 'upload/dist/admin/future/services/api.mjs',
+    file: '@strapi/upload/dist/admin/future/services/api.mjs',
     words: [
       ["'Upload failed'", "'L’ajout n’a pas pu se faire.'"],
       ["'No cancelled files to retry'", "'Aucun fichier à ajouter de nouveau.'"],
@@ -96,6 +121,18 @@ export const hardCodedWords: readonly HardCodedWords[] = [
       ],
       ["'Upload cancelled'", "'Ajout annulé'"],
       ["'Network error occurred'", "'Le serveur ne répond pas : vérifiez votre connexion.'"],
+    ],
+  },
+  {
+    // Read aloud to who moves things with the keyboard.
+    file: '@dnd-kit/core/dist/core.esm.js',
+    words: [
+      ['To pick up a draggable item, press the space bar.', 'Barre d’espace pour saisir.'],
+      ['While dragging, use the arrow keys to move the item.', 'Flèches pour déplacer.'],
+      [
+        'Press space again to drop the item in its new position, or press escape to cancel.',
+        'Barre d’espace de nouveau pour déposer, Échap pour annuler.',
+      ],
     ],
   },
 ];

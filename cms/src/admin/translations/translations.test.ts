@@ -5,7 +5,7 @@ import { frenchTranslations } from '.';
 import { frenchTypography } from './french-typography';
 import { hardCodedWords } from './hard-coded-words';
 import { replaceWords } from './replace-words';
-import { defaultMessages, strapiFolder, strapiTexts } from '../../testing/strapi-texts';
+import { defaultMessages, packagesFolder, strapiTexts } from '../../testing/strapi-texts';
 import { unreached } from './unreached';
 
 const english = { ...defaultMessages(), ...strapiTexts('en') };
@@ -95,7 +95,7 @@ describe('frenchTypography', () => {
 
 describe('hardCodedWords', () => {
   it.each(hardCodedWords)('finds all its words in $file', ({ file, words }) => {
-    const code = readFileSync(join(strapiFolder, file), 'utf8');
+    const code = readFileSync(join(packagesFolder, file), 'utf8');
     const french = replaceWords(code, words, file);
     for (const [from, to] of words) {
       expect(french).not.toContain(from);

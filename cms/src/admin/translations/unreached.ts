@@ -5,7 +5,6 @@ export const unreached: readonly (readonly [reason: string, beginnings: readonly
     [
       'Settings.adminTokens.',
       'Settings.apiTokens.',
-      'Settings.application.',
       'Settings.permissions.',
       'Settings.roles.',
       'Settings.tokens.',
@@ -25,6 +24,8 @@ export const unreached: readonly (readonly [reason: string, beginnings: readonly
   [
     'Paid versions, or their trial',
     [
+      'Settings.application.admin-seats',
+      'Settings.application.ai-usage',
       'Settings.content-history.',
       'Settings.page.',
       'Settings.sso.',
@@ -64,7 +65,10 @@ export const unreached: readonly (readonly [reason: string, beginnings: readonly
       'app.components.Onboarding.',
       'app.components.Status.beta',
       'global.plugins.',
-      'tours.',
+      'tours.apiTokens.',
+      'tours.contentManager.',
+      'tours.contentTypeBuilder.',
+      'tours.overview.',
       'widget.deploy-now.',
     ],
   ],

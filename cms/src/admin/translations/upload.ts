@@ -27,7 +27,7 @@ export const uploadTranslations: Readonly<Record<string, string>> = {
   'upload.apiError.Policy Failed': 'Votre compte n’a pas ce droit.',
 
   // The left column.
-  'upload.sidebar.title': 'Fichiers et dossiers',
+  'upload.sidebar.title': 'Fichiers',
   'upload.sidebar.home': 'Médiathèque',
   'upload.sidebar.folders': 'Dossiers',
   'upload.sidebar.tree.aria-label': 'Dossiers de la médiathèque',
@@ -257,7 +257,7 @@ export const uploadTranslations: Readonly<Record<string, string>> = {
   'upload.input.placeholder.icon': 'Déposez le fichier ici',
   'upload.input.url.label': 'Adresses web',
   'upload.input.url.description': 'Une adresse par ligne.',
-  'upload.input.url.placeholder': 'Vide',
+  'upload.input.url.placeholder': 'https://',
   'upload.input.notification.not-supported':
     'Ce type de fichier n’est pas accepté ici. Types acceptés : {fileTypes}',
   'upload.form.upload-url.error.url.invalid': 'Une adresse n’est pas valable',
