@@ -18,7 +18,7 @@ export interface Layout {
   readonly form: readonly (readonly Field[])[];
 }
 
-/** What Strapi adds to every entry. */
+/** What Strapi adds to every entry, then what we keep beside it: the filters and the columns of lists offer both. */
 export const systemLabels: Readonly<Record<string, string>> = {
   id: 'Numéro',
   documentId: 'Document',
@@ -27,4 +27,12 @@ export const systemLabels: Readonly<Record<string, string>> = {
   publishedAt: 'Publié le',
   createdBy: 'Créé par',
   updatedBy: 'Modifié par',
+  uuid: 'Identifiant durable',
+  key: 'Identifiant durable',
+  owner: 'Agence (identifiant)',
+  partner: 'Agence partenaire (identifiant)',
+  revision: 'Enregistrement (identifiant)',
+  relatedSheetIds: 'Fiches voisines (identifiants)',
+  replacedById: 'Remplacée par (identifiant)',
+  shownAs: 'Intitulé dans les listes',
 };
