@@ -12,9 +12,6 @@ import { startCms, type StartedCms } from '../testing/start-cms';
 import { doors } from './doors/doors';
 import { closedDoors } from '../testing/doors/closed-doors';
 
-/** Hundreds of requests, with a look at the other agency's rows after each that writes. */
-jest.setTimeout(300_000);
-
 let cms: StartedCms;
 let other: OtherAgency;
 let own: Own;
