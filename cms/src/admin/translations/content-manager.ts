@@ -133,7 +133,7 @@ export const contentManagerTranslations: Readonly<Record<string, string>> = {
   // Publishing, withdrawing and deleting several at once.
   'content-manager.bulk-publish.already-published': 'Déjà publié',
   'content-manager.bulk-publish.modified': 'Changements prêts à publier',
-  'content-manager.bulk-publish.waiting-for-action': 'En attente',
+  'content-manager.bulk-publish.waiting-for-action': 'À corriger',
   'content-manager.bulk-publish.edit': 'Modifier',
   'content-manager.bulk-unpublish.already-unpublished': 'Déjà retiré du guide',
   'content-manager.containers.ListPage.selectedEntriesModal.title': 'Publier la sélection',

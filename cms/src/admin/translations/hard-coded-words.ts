@@ -13,7 +13,7 @@ const publishAction =
 /** 2,3 ko, and not 2,3KB. */
 const sizeInFrench = "${value} ${unit.replace('B', 'o')}";
 
-/** Words that Strapi writes in its code, out of reach of any translation. */
+/** Words that Strapi writes in its code, out of reach of any translation, and where it forgets to look for one. */
 export const hardCodedWords: readonly HardCodedWords[] = [
   {
     file: '@strapi/design-system/dist/index.mjs',
@@ -61,6 +61,16 @@ export const hardCodedWords: readonly HardCodedWords[] = [
     words: [['"aria-label": status,', '']],
   },
   {
+    // A column for developers, that nothing translates.
+    file: '@strapi/content-manager/dist/admin/pages/ListView/components/ViewSettingsMenu.mjs',
+    words: [
+      [
+        'checkIfAttributeIsDisplayable(attributes[name])',
+        "name !== 'documentId' && checkIfAttributeIsDisplayable(attributes[name])",
+      ],
+    ],
+  },
+  {
     // A filter for developers, that nothing translates.
     file: '@strapi/content-manager/dist/admin/pages/ListView/components/Filters.mjs',
     words: [["'documentId',", '']],
@@ -68,6 +78,15 @@ export const hardCodedWords: readonly HardCodedWords[] = [
   {
     file: publishAction,
     words: [
+      // The fields to correct, by the names that the form gives them.
+      [
+        'const EntryValidationText = ({ validationErrors, status })=>{',
+        'const EntryValidationText = ({ validationErrors, status })=>{ const { edit } = useDocLayout();',
+      ],
+      [
+        "formatErrorMessages(validationErrors, '', formatMessage)",
+        "formatErrorMessages(validationErrors, '', (message, values)=>formatMessage(message, { ...values, field: edit.metadatas[values.field]?.label ?? values.field }))",
+      ],
       ["label: 'name'", "label: 'Titre'"],
       ["label: 'status'", "label: 'État'"],
       ["label: 'documentId'", "label: 'Identifiant'"],
@@ -96,6 +115,16 @@ export const hardCodedWords: readonly HardCodedWords[] = [
       [
         '`${invalidUrls.length} invalid URLs found`',
         '`${invalidUrls.length} adresses ne sont pas valables.`',
+      ],
+    ],
+  },
+  {
+    // What the server answers, without going through the translations.
+    file: '@strapi/upload/dist/admin/future/pages/Assets/components/FolderFormDialog.mjs',
+    words: [
+      [
+        'setFieldError(apiError.message)',
+        'setFieldError(formatMessage({ id: getTranslationKey(`apiError.${apiError.message}`), defaultMessage: apiError.message }))',
       ],
     ],
   },
