@@ -12,6 +12,7 @@ import {
   listFolders,
   ownTree,
 } from './media';
+import { nameRelated } from './name-related';
 import { keepQuery, ofModel } from './query-paths';
 import { pickRelation, showRelation } from './relations';
 import { inOrder, type Door } from './visit';
@@ -19,6 +20,9 @@ import { inOrder, type Door } from './visit';
 const entries = 'content-manager/collection-types/:model';
 const entry = `${entries}/:id`;
 const single = 'content-manager/single-types/:model';
+
+/** Of what is asked of entries, and of what is answered. */
+const keepOthers = inOrder(keepQuery(ofModel), nameRelated);
 
 /** One keeper for each way in: which entry is meant, and what is asked of it. */
 const contentDoors: Readonly<Record<string, Door>> = {
@@ -40,26 +44,26 @@ const contentDoors: Readonly<Record<string, Door>> = {
   'POST /content-manager/uid/check-availability': 'network',
   'POST /content-manager/uid/generate': 'network',
 
-  [`GET /${entries}`]: keepQuery(ofModel),
+  [`GET /${entries}`]: keepOthers,
   // What is created is made the agency's by the write itself.
-  [`POST /${entries}`]: keepQuery(ofModel),
-  [`POST /${entries}/actions/publish`]: keepQuery(ofModel),
-  [`POST /${entries}/clone/:sourceId`]: inOrder(keepEntry('sourceId'), keepQuery(ofModel)),
-  [`POST /${entries}/auto-clone/:sourceId`]: inOrder(keepEntry('sourceId'), keepQuery(ofModel)),
-  [`GET /${entry}`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`PUT /${entry}`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`DELETE /${entry}`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`POST /${entry}/actions/publish`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`POST /${entry}/actions/unpublish`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`POST /${entry}/actions/discard`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
-  [`GET /${entry}/actions/countDraftRelations`]: inOrder(keepEntry('id'), keepQuery(ofModel)),
+  [`POST /${entries}`]: keepOthers,
+  [`POST /${entries}/actions/publish`]: keepOthers,
+  [`POST /${entries}/clone/:sourceId`]: inOrder(keepEntry('sourceId'), keepOthers),
+  [`POST /${entries}/auto-clone/:sourceId`]: inOrder(keepEntry('sourceId'), keepOthers),
+  [`GET /${entry}`]: inOrder(keepEntry('id'), keepOthers),
+  [`PUT /${entry}`]: inOrder(keepEntry('id'), keepOthers),
+  [`DELETE /${entry}`]: inOrder(keepEntry('id'), keepOthers),
+  [`POST /${entry}/actions/publish`]: inOrder(keepEntry('id'), keepOthers),
+  [`POST /${entry}/actions/unpublish`]: inOrder(keepEntry('id'), keepOthers),
+  [`POST /${entry}/actions/discard`]: inOrder(keepEntry('id'), keepOthers),
+  [`GET /${entry}/actions/countDraftRelations`]: inOrder(keepEntry('id'), keepOthers),
   [`GET /${entries}/actions/countManyEntriesDraftRelations`]: keepEntries,
-  [`POST /${entries}/actions/bulkFindForValidation`]: keepEntries,
-  [`POST /${entries}/actions/bulkDelete`]: inOrder(keepEntries, keepQuery(ofModel)),
-  [`POST /${entries}/actions/bulkPublish`]: inOrder(keepEntries, keepQuery(ofModel)),
-  [`POST /${entries}/actions/bulkUnpublish`]: inOrder(keepEntries, keepQuery(ofModel)),
+  [`POST /${entries}/actions/bulkFindForValidation`]: inOrder(keepEntries, nameRelated),
+  [`POST /${entries}/actions/bulkDelete`]: inOrder(keepEntries, keepOthers),
+  [`POST /${entries}/actions/bulkPublish`]: inOrder(keepEntries, keepOthers),
+  [`POST /${entries}/actions/bulkUnpublish`]: inOrder(keepEntries, keepOthers),
 
-  [`GET /${single}`]: keepQuery(ofModel),
+  [`GET /${single}`]: keepOthers,
   [`PUT /${single}`]: 'network',
   [`DELETE /${single}`]: 'network',
   [`GET /${single}/actions/countDraftRelations`]: 'network',
