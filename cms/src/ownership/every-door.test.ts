@@ -203,11 +203,12 @@ describe('every door', () => {
 
   it('cannot be passed for two agencies: an account has one', async () => {
     const account = await accountOf(cms.app, EMAIL);
-    await expect(
-      cms.app.db
-        .connection('guide_account_agencies')
-        .insert({ account_id: account, agency_uuid: other.uuid }),
-    ).rejects.toThrow(/unique|duplicate/i);
+    const second = cms.app.db
+      .connection('guide_account_agencies')
+      .insert({ account_id: account, agency_uuid: other.uuid });
+    // The driver's errors are of another realm than the test's.
+    const refusal = await second.then(() => 'accepted', String);
+    expect(refusal).toMatch(/unique|duplicate/i);
   });
 
   it('of the network is shut to an agency’s editor', async () => {
