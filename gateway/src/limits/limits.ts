@@ -16,7 +16,7 @@ export const LIMITS = {
   fragments: 60,
   /** Times that one field is written at one place: comparing them two by two is quadratic. */
   repeats: 20,
-  cost: 5000,
+  cost: 8000,
   /** Errors told of one document. */
   validationErrors: 5,
 } as const;

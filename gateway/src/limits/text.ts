@@ -16,7 +16,7 @@ export function checkSize(text: string): void {
   });
 }
 
-const ABORTED = /^Syntax Error: Document contains more than/;
+const ABORTED = /^Syntax Error: Document contains more \w+ \d+ tokens/;
 
 /**
  * The document, or null when it is not GraphQL: whoever executes it will say where.

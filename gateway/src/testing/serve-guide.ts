@@ -8,6 +8,8 @@ import { parseConfig } from '../config';
 import { createGateway } from '../server/server';
 import type { FeedLine } from './records';
 
+export const secrets = { FEED_TOKEN: 'f'.repeat(40), PREVIEW_SECRET: 'p'.repeat(40) };
+
 export interface ServedGuide {
   /** Where the schema is served. */
   url: string;
@@ -47,8 +49,7 @@ export async function serveGuide(
   const feed = await serveFeed(lines);
   const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
   const config = parseConfig({
-    FEED_TOKEN: 'f'.repeat(40),
-    PREVIEW_SECRET: 'p'.repeat(40),
+    ...secrets,
     CMS_URL: feed.url,
     DATA_DIR: folder,
     REFRESH_SECONDS: '60',
