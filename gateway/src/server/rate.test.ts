@@ -1,6 +1,6 @@
 import { REQUEST_COST } from '../limits/limits';
 import { surroundings } from '../testing/records';
-import { serveGuide, type ServedGuide } from '../testing/serve-guide';
+import { serveGuide, withGuide, type ServedGuide } from '../testing/serve-guide';
 import { toCaller } from './caller';
 
 const BUDGET = 10_000;
@@ -74,10 +74,11 @@ describe('what a caller may spend in a minute', () => {
   });
 
   it('is everyone’s at one address when no proxy is trusted', async () => {
-    const plain = await serveGuide(surroundings, { GRAPHQL_COST_PER_MINUTE: String(BUDGET) });
-    await plain.ask({ query: dear }, from('203.0.113.1'));
-    expect((await plain.ask({ query: dear }, from('203.0.113.2'))).status).toBe(429);
-    await plain.stop();
+    const env = { GRAPHQL_COST_PER_MINUTE: String(BUDGET) };
+    await withGuide(surroundings, env, async (plain) => {
+      await plain.ask({ query: dear }, from('203.0.113.1'));
+      expect((await plain.ask({ query: dear }, from('203.0.113.2'))).status).toBe(429);
+    });
   });
 });
 

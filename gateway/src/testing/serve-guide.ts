@@ -96,3 +96,17 @@ export async function toAnswered(response: Response): Promise<Answered> {
     extensions,
   };
 }
+
+/** A gateway of these settings, for as long as it is used. */
+export async function withGuide(
+  lines: readonly FeedLine[],
+  env: Record<string, string>,
+  use: (guide: ServedGuide) => Promise<void>,
+): Promise<void> {
+  const guide = await serveGuide(lines, env);
+  try {
+    await use(guide);
+  } finally {
+    await guide.stop();
+  }
+}
