@@ -64,6 +64,15 @@ describe('the cost of an operation', () => {
     expect(cost(text, { n: 'many' })).toBe(0);
   });
 
+  it('looks no further in variables than their first mistakes', () => {
+    let looks = 0;
+    const ids = new Proxy(Array(20_000).fill({}), {
+      get: (list, key) => ((looks += 1), Reflect.get(list, key)),
+    });
+    expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(0);
+    expect(looks).toBeLessThan(100);
+  });
+
   it('takes no time for fragments that each spread the next one twice', () => {
     const fragments = Array.from(
       { length: 50 },

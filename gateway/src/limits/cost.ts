@@ -43,8 +43,9 @@ export function createCostOf(schema: GraphQLSchema): CostOf {
     isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 
   return ({ document, operation, variables: given }) => {
-    // Whoever executes the operation refuses variables that are wrong.
-    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    // Whoever executes the operation refuses variables that are wrong. Here one mistake is enough: thousands take seconds.
+    const { variableDefinitions = [] } = operation;
+    const { coerced } = getVariableValues(schema, variableDefinitions, given, { maxErrors: 1 });
     const root = schema.getRootType(operation.operation);
     if (!coerced || !root) return 0;
     const fragments = fragmentsOf(document);

@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Times that one field is written at one place: comparing them two by two is quadratic. */
   repeats: 20,
   cost: 8000,
-  /** Errors told of one document. */
+  /** Errors told of one document, or of its variables. */
   validationErrors: 5,
 } as const;
 

@@ -45,6 +45,7 @@ export async function startApollo({
     introspection: true,
     validationRules: isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule],
     validationOptions: { maxErrors: LIMITS.validationErrors },
+    executionOptions: { maxCoercionErrors: LIMITS.validationErrors },
     parseOptions: { maxTokens: LIMITS.tokens },
     // There is nothing to forge: no cookie is read, and nothing is written. Browsers' simple requests are welcome.
     csrfPrevention: false,

@@ -153,6 +153,16 @@ describe('a limit', () => {
     expect((await guide.ask({ query: wrong(30) })).errors).toHaveLength(6);
   });
 
+  it('of errors holds for variables too', async () => {
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    const wrong = (count: number) =>
+      guide.ask({ query, variables: { ids: Array(count).fill({}) } });
+    expect((await wrong(5)).errors).toHaveLength(5);
+    const { errors } = await wrong(100);
+    expect(errors).toHaveLength(6);
+    expect(errors.filter(({ code }) => code !== 'BAD_USER_INPUT')).toEqual([]);
+  });
+
   it('of pages is a hundred', async () => {
     const page = (first: number) =>
       guide.ask({ query: `{ sheets(first: ${first}) { totalCount } }` });

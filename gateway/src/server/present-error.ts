@@ -11,19 +11,33 @@ const shorten = (message: string): string =>
 
 const withoutGuesses = (message: string): string => message.replace(/ ?Did you mean .*\?/s, '');
 
+// Executing refuses variables before it reads anything; of some refusals it leaves out the code.
+const isAboutRequest = (error: unknown): boolean =>
+  error instanceof GraphQLError && !error.originalError && !error.path;
+
 /** A caller's mistake has its own code and says so; anything else is ours and is shown only as the request's id. */
 export const presentError =
   (log: FastifyBaseLogger, count: (code: string) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    count(String(formatted.extensions?.code));
-    if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
-      return { ...formatted, message: shorten(withoutGuesses(formatted.message)) };
+    const { message, path, extensions } = formatted;
+    const isUncoded = extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+    const code =
+      isUncoded && isAboutRequest(error)
+        ? ApolloServerErrorCode.BAD_USER_INPUT
+        : String(extensions?.code);
+    count(code);
+    if (code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
+      return {
+        ...formatted,
+        message: shorten(withoutGuesses(message)),
+        extensions: { ...extensions, code },
+      };
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const id = outgoingRequestId();
     log.error({ err: original, requestId: id }, 'a request failed');
     return {
       message: `Internal error ${id}.`,
-      ...(formatted.path && { path: formatted.path }),
+      ...(path && { path }),
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
