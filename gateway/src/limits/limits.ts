@@ -15,7 +15,7 @@ export const LIMITS = {
   directives: 25,
   fragments: 60,
   /** Times that one field is written at one place: comparing them two by two is quadratic. */
-  repeats: 20,
+  repeats: 100,
   cost: 8000,
   /** Errors told of one document, or of its variables. */
   validationErrors: 5,
