@@ -132,6 +132,14 @@ describe('a limit', () => {
     );
   });
 
+  it('is counted in /metrics when it is met, by code alone', async () => {
+    await guide.ask({ query: reaching.depth!.write(LIMITS.depth + 1) });
+    await guide.ask({ query: reaching.cost!.write(LIMITS.cost + 1) });
+    const metrics = await (await fetch(guide.url.replace('/graphql', '/metrics'))).text();
+    expect(metrics).toMatch(/graphql_errors_total\{code="TOO_DEEP"\} [1-9]/);
+    expect(metrics).toMatch(/graphql_errors_total\{code="COST_TOO_HIGH"\} [1-9]/);
+  });
+
   it('counts fields through a cycle of fragments no further than its limits', () => {
     const text =
       '{ guide { ...A } } fragment A on Guide { coordinator { ...B } } fragment B on Agency { x { ...A ...B } y { ...B } }';
