@@ -63,7 +63,11 @@ const config: CodegenConfig = {
     'embed/src/generated/': {
       documents,
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // Also writes what the gateway registers: each operation under the hash of its exact text.
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
+      },
       config: {
         enumsAsTypes: true,
         useTypeImports: true,

@@ -21,6 +21,7 @@ export const pages: Page[] = [
   openDataPage,
 ];
 
+export { default as registeredDocuments } from './generated/persisted-documents.json';
 export { assets, type Asset } from './page/asset';
 export { contentSecurityPolicy } from './page/content-security-policy';
 export { errorView, notFoundView } from './page/failure-view';

@@ -46,6 +46,23 @@ describe('parseConfig', () => {
       expect(() => parseConfig({ ...secrets, FEED_TOKEN })).toThrow(/^FEED_TOKEN is wrong/);
   });
 
+  it('leaves the schema open by default, and closes what it is told to', () => {
+    expect(parseConfig(secrets)).toMatchObject({
+      trustedProxies: 0,
+      graphql: { isIntrospectionOpen: true, isGetOpen: true },
+    });
+    const told = { GRAPHQL_INTROSPECTION: 'false', GRAPHQL_GET: 'false', TRUSTED_PROXIES: '2' };
+    expect(parseConfig({ ...secrets, NODE_ENV: 'production', ...told })).toMatchObject({
+      trustedProxies: 2,
+      graphql: { isIntrospectionOpen: false, isGetOpen: false },
+    });
+    expect(parseConfig({ ...secrets, NODE_ENV: 'production' }).trustedProxies).toBe(1);
+    const wrong = { GRAPHQL_GET: 'no', GRAPHQL_COST_PER_MINUTE: '50', TRUSTED_PROXIES: 'all' };
+    expect(() => parseConfig({ ...secrets, ...wrong })).toThrow(
+      /^TRUSTED_PROXIES is wrong.*\nGRAPHQL_GET is wrong.*\nGRAPHQL_COST_PER_MINUTE is wrong.*at least 10000/,
+    );
+  });
+
   it('gives origins without a final slash, and cannot be changed', () => {
     const config = parseConfig({ ...secrets, PUBLIC_URL: 'https://guide.example/' });
     expect(config.publicUrl).toBe('https://guide.example');

@@ -15,6 +15,13 @@ const rotating = z
 const unlessEmpty = <Value>(schema: z.ZodType<Value>) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** Not so low that one operation alone could never be answered. */
+const costPerMinute = z.coerce
+  .number()
+  .int()
+  .refine((cost) => cost === 0 || cost >= 10_000, 'must be 0 (no limit) or at least 10000');
+const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+
 const PRODUCTION_GRACE_SECONDS = 5;
 
 const environment = z.object({
@@ -31,8 +38,24 @@ const environment = z.object({
   SHUTDOWN_GRACE_SECONDS: unlessEmpty(z.coerce.number().min(0)),
   SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
   METRICS_TOKEN: unlessEmpty(rotating),
+  TRUSTED_PROXIES: unlessEmpty(z.coerce.number().int().min(0).max(9)),
+  GRAPHQL_INTROSPECTION: unlessEmpty(flag),
+  GRAPHQL_GET: unlessEmpty(flag),
+  GRAPHQL_COST_PER_MINUTE: unlessEmpty(costPerMinute),
+  GRAPHQL_LIMIT_SECONDS: unlessEmpty(z.coerce.number().positive()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
+
+/** What the public may do with the schema. */
+export interface GraphqlDoors {
+  isIntrospectionOpen: boolean;
+  /** Whether queries may come by GET too. */
+  isGetOpen: boolean;
+  /** What one caller may spend in a minute; 0: no limit. */
+  costPerMinute: number;
+  /** Time after which an operation is given up. */
+  limitSeconds: number;
+}
 
 export type Rotating = readonly [current: string, ...others: string[]];
 
@@ -58,6 +81,9 @@ export interface Config {
   shutdownLimitSeconds: number;
   /** Who bears one of them may read `/metrics` from anywhere; without any, only this machine. */
   metricsTokens: readonly string[];
+  /** Proxies in front, whose word on the caller's address is taken. */
+  trustedProxies: number;
+  graphql: GraphqlDoors;
   logLevel: string;
   /** Logs are JSON lines then, and lines for a person otherwise. */
   isProduction: boolean;
@@ -97,6 +123,13 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
       data.SHUTDOWN_GRACE_SECONDS ?? (isProduction ? PRODUCTION_GRACE_SECONDS : 0),
     shutdownLimitSeconds: data.SHUTDOWN_LIMIT_SECONDS,
     metricsTokens: data.METRICS_TOKEN ?? [],
+    trustedProxies: data.TRUSTED_PROXIES ?? (isProduction ? 1 : 0),
+    graphql: Object.freeze({
+      isIntrospectionOpen: data.GRAPHQL_INTROSPECTION ?? true,
+      isGetOpen: data.GRAPHQL_GET ?? true,
+      costPerMinute: data.GRAPHQL_COST_PER_MINUTE ?? 300_000,
+      limitSeconds: data.GRAPHQL_LIMIT_SECONDS ?? 10,
+    }),
     logLevel: data.LOG_LEVEL,
     isProduction,
   });

@@ -29,6 +29,87 @@ export function inputError({ code, argument, value, remedy }: InputMistake): Gra
   });
 }
 
+/** Codes of requests that are refused before they read anything, in `extensions.code`. */
+export type RefusalCode =
+  | 'BAD_DOCUMENT_ID'
+  | 'BAD_PERSISTED_QUERY'
+  | 'BAD_REQUEST'
+  | 'BODY_TOO_LARGE'
+  | 'DOCUMENT_NOT_FOUND'
+  | 'METHOD_NOT_ALLOWED'
+  | 'OPERATION_NOT_SERVED'
+  | 'UNSUPPORTED_MEDIA_TYPE';
+
+interface Refusal {
+  code: RefusalCode;
+  /** What is wrong, then what to send instead, as sentences. */
+  message: string;
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** A request that is not one: says what is wrong and what to send. */
+export const requestError = ({
+  code,
+  message,
+  status = 400,
+  headers = {},
+}: Refusal): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code, http: { status, headers: new Map(Object.entries(headers)) } },
+  });
+
+/** Codes of requests that ask for more than a stranger may, in `extensions.code`. */
+export type LimitCode =
+  | 'COST_TOO_HIGH'
+  | 'DOCUMENT_TOO_LARGE'
+  | 'OPERATION_TOO_LONG'
+  | 'RATE_LIMITED'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'TOO_MANY_FIELDS'
+  | 'TOO_MANY_FRAGMENTS'
+  | 'TOO_MANY_REPEATS'
+  | 'TOO_MANY_ROOT_FIELDS'
+  | 'TOO_MANY_TOKENS';
+
+interface Excess {
+  code: LimitCode;
+  /** What was counted, with its unit: `depth`, `cost`, `size of the document in bytes`. */
+  counted: string;
+  /** How much of it; null when counting stopped at the limit. */
+  value: number | null;
+  limit: number;
+  /** What the caller should do instead, as a sentence. */
+  remedy: string;
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** More than a limit: names what was counted, how much of it, the limit and the remedy. */
+export const limitError = ({
+  code,
+  counted,
+  value,
+  limit,
+  remedy,
+  status = 400,
+  headers = {},
+}: Excess): GraphQLError =>
+  new GraphQLError(
+    `Too much: the ${counted} is ${value ?? 'more'}, the limit is ${limit}. ${remedy}`,
+    {
+      extensions: {
+        code,
+        ...(value !== null && { value }),
+        limit,
+        remedy,
+        http: { status, headers: new Map(Object.entries(headers)) },
+      },
+    },
+  );
+
 /** No guide has been read yet: an honest refusal, where an empty guide would be a lie. */
 export const startingError = (): GraphQLError =>
   new GraphQLError('The guide is being read: try again in a few seconds.', {

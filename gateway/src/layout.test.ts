@@ -21,7 +21,7 @@ const ranks = [
   ['loader', 'sheet/filter', 'sheet/facets'],
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers'],
-  ['schema', 'schema/'],
+  ['schema', 'schema/', 'limits/', 'persisted/'],
   ['live/', 'copy/', 'media/', 'pages/'],
   ['server', 'server/'],
   ['main'],

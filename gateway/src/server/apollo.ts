@@ -1,48 +1,56 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  ApolloServer,
+  HeaderMap,
+  type ApolloServerPlugin,
+  type HTTPGraphQLRequest,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integrations/fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../context';
-import { outgoingRequestId } from '../request-trail';
+import type { FastifyBaseLogger } from 'fastify';
+import {
+  NoSchemaIntrospectionCustomRule,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { LIMITS } from '../limits/limits';
+import type { DocumentStore } from '../persisted/document-store';
+import type { GraphqlRequest } from './graphql-request';
+import type { ServedContext } from './limit-operations';
 
-// A caller's mistake has its own code and says so; anything else is ours and is shown only as the request's id.
-const maskError =
-  (log: FastifyBaseLogger) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
-      return formatted;
-    const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    const id = outgoingRequestId();
-    log.error({ err: original, requestId: id }, 'a request failed');
-    return {
-      message: `Internal error ${id}.`,
-      ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
-  };
-
-interface GraphqlParts {
+interface ApolloParts {
   schema: GraphQLSchema;
-  context: ApolloFastifyContextFunction<Context>;
-  plugins: ApolloServerPlugin<Context>[];
+  documentStore: DocumentStore;
+  isIntrospectionOpen: boolean;
+  log: FastifyBaseLogger;
+  present: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  plugins: ApolloServerPlugin<ServedContext>[];
 }
 
-/** Serves the schema at `/graphql`. */
-export async function serveGraphql(
-  app: FastifyInstance,
-  { schema, context, plugins }: GraphqlParts,
-): Promise<void> {
-  const apollo = new ApolloServer<Context>({
+/** What executes the schema, started. */
+export async function startApollo({
+  schema,
+  documentStore,
+  isIntrospectionOpen,
+  log,
+  present,
+  plugins,
+}: ApolloParts): Promise<ApolloServer<ServedContext>> {
+  const apollo = new ApolloServer<ServedContext>({
     schema,
+    documentStore,
+    logger: log,
+    // A rule of ours where it is closed: Apollo's names Apollo.
     introspection: true,
-    logger: app.log,
+    validationRules: isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule],
+    validationOptions: { maxErrors: LIMITS.validationErrors },
+    executionOptions: { maxCoercionErrors: LIMITS.validationErrors },
+    parseOptions: { maxTokens: LIMITS.tokens },
+    // There is nothing to forge: no cookie is read, and nothing is written. Browsers' simple requests are welcome.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    formatError: maskError(app.log),
+    formatError: present,
     // One thing ends the process, in one order: `main` and `shutdown`.
     stopOnTerminationSignals: false,
     plugins: [
@@ -52,12 +60,31 @@ export async function serveGraphql(
     ],
   });
   await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
-  // Someone who follows the address in a browser reads what it is for.
-  app.addHook('onRequest', async (request, reply) => {
-    const isPerson = request.headers.accept?.includes('text/html') ?? false;
-    if (request.method === 'GET' && isPerson && /^\/graphql\/?$/.test(request.url))
-      return reply.redirect('/donnees-ouvertes', 303);
-  });
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context });
+  return apollo;
+}
+
+interface Asked {
+  method: string;
+  headers: Record<string, string | string[] | undefined>;
+  graphql: GraphqlRequest;
+}
+
+/** What was read of a request, as Apollo takes it. */
+export function toApolloRequest({ method, headers, graphql }: Asked): HTTPGraphQLRequest {
+  const said = Object.entries(graphql).filter(([, value]) => value !== undefined);
+  if (method === 'POST')
+    return { method, headers: toHeaderMap(headers), search: '', body: Object.fromEntries(said) };
+  const search = new URLSearchParams();
+  for (const [name, value] of said)
+    search.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return { method: 'GET', headers: toHeaderMap(headers), search: `?${search}`, body: undefined };
+}
+
+function toHeaderMap(headers: Asked['headers']): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers))
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  // Of no meaning in a GET, and refused by Apollo.
+  map.delete('content-type');
+  return map;
 }

@@ -41,6 +41,12 @@ export function createMetrics() {
       buckets: SECONDS,
       registers,
     }),
+    graphqlErrors: new Counter({
+      name: 'graphql_errors_total',
+      help: 'Errors told to callers of /graphql, by code: COST_TOO_HIGH, RATE_LIMITED…',
+      labelNames: ['code'] as const,
+      registers,
+    }),
     hints: new Counter({
       name: 'guide_hints_received_total',
       help: 'Hints of the CMS, by outcome: accepted, refused.',

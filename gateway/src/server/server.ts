@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { registeredDocuments } from '@idm/embed';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -14,16 +15,17 @@ import { createFollower, type Follower } from '../live/follower';
 import { startMedia } from '../media/media';
 import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
+import { toManifest } from '../persisted/manifest';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
 import { createSchema } from '../schema/schema';
-import { serveGraphql } from './apollo';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
 import { createMetrics, gaugeGuide } from './metrics';
 import { serveProbes } from './probes';
 import { bearsToken } from './same-secret';
+import { serveGraphql } from './serve-graphql';
 import { serveMetrics } from './serve-metrics';
 import { createShutdown, type Shutdown } from './shutdown';
 
@@ -38,6 +40,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   const app = fastify({
     ...loggerOptions(config),
     routerOptions: { ignoreTrailingSlash: true },
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
     // What comes on a connection that is still open is answered, to the last.
     return503OnClosing: false,
     frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
@@ -102,8 +105,11 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
 
   await serveGraphql(app, {
     schema,
-    context: (request) => contextFor(previewToken(request)),
+    manifest: toManifest(registeredDocuments),
+    doors: config.graphql,
+    contextFor,
     plugins: [measureOperations(metrics)],
+    countError: (code) => metrics.graphqlErrors.inc({ code }),
   });
   serveMedia(app, { library: media.library, contextFor });
   servePages(app, {
@@ -117,14 +123,6 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
 // What fails before a route runs: a body that is not JSON, or too large.
 const refuse =
   (publicUrl: string) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, 'a request failed');
-    if (!request.url.startsWith('/graphql')) return sendRefusal(request, reply, publicUrl);
-    const code =
-      status === 413 ? 'BODY_TOO_LARGE' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    const message = 'Invalid body: send a JSON object with a "query", of at most one megabyte.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+    if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, 'a request failed');
+    return sendRefusal(request, reply, publicUrl);
   };
-
-const previewToken = ({ headers }: FastifyRequest): string | undefined =>
-  headers['x-preview-token']?.toString();

@@ -1,0 +1,73 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { GraphqlDoors } from '../config';
+import type { Context } from '../context';
+import { watchDeadline } from '../limits/deadline';
+import { REQUEST_COST } from '../limits/limits';
+import { createDocumentStore } from '../persisted/document-store';
+import type { Manifest } from '../persisted/manifest';
+import { createAnswerer } from './answer-graphql';
+import { startApollo } from './apollo';
+import { toCaller } from './caller';
+import { graphqlHeaders, preflightHeaders } from './graphql-headers';
+import { sendGraphqlRefusal } from './graphql-refusal';
+import { limitOperations } from './limit-operations';
+import { presentError } from './present-error';
+import { createRate } from './rate';
+
+interface GraphqlParts {
+  schema: GraphQLSchema;
+  manifest: Manifest;
+  doors: GraphqlDoors;
+  /** @throws GraphQLError when the preview token is refused. */
+  contextFor: (previewToken: string | undefined) => Promise<Context>;
+  plugins: ApolloServerPlugin<Context>[];
+  countError: (code: string) => void;
+}
+
+/** Serves the schema at `/graphql`. */
+export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
+  const { schema, manifest, doors, contextFor, plugins, countError } = parts;
+  const present = presentError(app.log, countError);
+  const documentStore = createDocumentStore(schema, manifest);
+  const limits = limitOperations({ schema, isRegistered: (hash) => manifest.has(hash) });
+  const apollo = await startApollo({
+    schema,
+    documentStore,
+    present,
+    isIntrospectionOpen: doors.isIntrospectionOpen,
+    log: app.log,
+    plugins: [...plugins, limits],
+  });
+  app.addHook('onClose', () => apollo.stop());
+  watchDeadline(schema);
+  const answer = createAnswerer({ apollo, documentStore, manifest, doors, contextFor });
+  const rate = createRate(doors.costPerMinute);
+  const spender = (request: FastifyRequest, reply: FastifyReply) => async (cost: number) =>
+    void reply.headers(await rate.spend(toCaller(request.ip), cost));
+
+  await app.register(async (scope) => {
+    scope.removeContentTypeParser('text/plain');
+    scope.setErrorHandler<Error>((error, request, reply) =>
+      sendGraphqlRefusal(error, request, reply, present),
+    );
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.headers(graphqlHeaders);
+      if (request.method === 'OPTIONS') return reply.headers(preflightHeaders).code(204).send();
+      if (isPerson(request)) return reply.redirect('/donnees-ouvertes', 303);
+      await spender(request, reply)(REQUEST_COST);
+    });
+    scope.route({
+      method: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+      url: '/graphql',
+      handler: (request, reply) => answer(request, reply, spender(request, reply)),
+    });
+  });
+}
+
+// Someone who follows the address in a browser reads what it is for.
+const isPerson = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' &&
+  /^\/graphql\/?$/.test(url) &&
+  (headers.accept?.includes('text/html') ?? false);
