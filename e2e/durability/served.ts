@@ -7,10 +7,12 @@ interface Gateway {
 }
 
 const PAGE = 100;
+/** Of nodes with every field that they have: the cost and the width of an operation are bounded. */
+const NODES = 20;
 
 const pagesOf = <T>(items: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(items.length / PAGE) }, (_page, index) =>
-    items.slice(index * PAGE, (index + 1) * PAGE),
+  Array.from({ length: Math.ceil(items.length / NODES) }, (_page, index) =>
+    items.slice(index * NODES, (index + 1) * NODES),
   );
 
 async function ask<Data>(gateway: Gateway, source: string, variables: object = {}): Promise<Data> {
