@@ -66,13 +66,15 @@ export function registerMedia(strapi: Core.Strapi): void {
   guardUploads(strapi);
 }
 
-/** Whoever names a file, when sending it or later. */
+/** Whoever names a file, when sending it or later. Strapi makes a column of 255 characters of the name as it was sent. */
 function named(params: WriteParams): WriteParams {
-  const name = params.data?.name;
-  return typeof name === 'string'
-    ? { ...params, data: { ...params.data, name: cleanFileName(name) } }
-    : params;
+  const { name, hash } = params.data ?? {};
+  if (typeof name !== 'string') return params;
+  const short = typeof hash === 'string' ? { hash: hash.slice(-MOST_OF_HASH) } : {};
+  return { ...params, data: { ...params.data, ...short, name: cleanFileName(name) } };
 }
+
+const MOST_OF_HASH = 200;
 
 /** Several files at once: the refusal of one leaves the others too. */
 function deleteAllOrNone(strapi: Core.Strapi): void {
