@@ -17,6 +17,7 @@ const tests = [
   'ownership',
   'password',
   'roles',
+  'saves',
   'second-factor',
   'sign-in',
   'demo',
