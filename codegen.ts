@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { PRINTED_SCHEMA, readTypeDefs } from './gateway/src/schema/type-defs';
 
 const labels = { plugins: ['./schema/labels-plugin.js'] };
 
@@ -12,9 +13,7 @@ const filesUnder = (folder: string): string[] =>
     .sort()
     .map((name) => join(__dirname, folder, name));
 
-const schema = filesUnder('schema')
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+const schema = readTypeDefs(join(__dirname, 'schema')).join('\n');
 const documents = filesUnder('embed/src')
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
@@ -23,6 +22,7 @@ const config: CodegenConfig = {
   schema,
   config: { sort: false },
   generates: {
+    [`schema/${PRINTED_SCHEMA}`]: { plugins: ['./schema/print-plugin.js'] },
     'cms/src/labels.generated.ts': labels,
     'gateway/src/schema/labels.generated.ts': labels,
     'gateway/src/schema/resolvers.generated.ts': {

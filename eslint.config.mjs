@@ -37,10 +37,11 @@ export default typescript.config(
   { files: ['cms/src/admin/translations/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['schema/*.graphql'],
+    ignores: ['schema/schema.graphql'],
     plugins: { '@graphql-eslint': graphql },
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+      parserOptions: { graphQLConfig: { schema: ['schema/*.graphql', '!schema/schema.graphql'] } },
     },
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,

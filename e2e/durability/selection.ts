@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildSchema,
@@ -9,14 +8,9 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
+import { readTypeDefs } from '../../gateway/src/schema/type-defs';
 
-const folder = join(__dirname, '../../schema');
-const schema = buildSchema(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.graphql'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n'),
-);
+const schema = buildSchema(readTypeDefs(join(__dirname, '../../schema')).join('\n'));
 
 /** What the gateway computes from fields that are compared, or from the schema alone; files have tests of their own. */
 const computed = new Set([

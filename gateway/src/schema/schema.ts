@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { agencyResolvers } from '../agency/resolvers';
@@ -12,13 +10,7 @@ import { richTextResolvers } from '../rich-text/resolvers';
 import { sheetResolvers } from '../sheet/resolvers';
 import { territoryResolvers } from '../territory/resolvers';
 import { themeResolvers } from '../theme/resolvers';
-
-/** The contract, one file a concept. */
-export const readTypeDefs = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+import { readTypeDefs } from './type-defs';
 
 /** A new concept adds its line here. */
 export const resolvers = [
