@@ -4,6 +4,9 @@ import { accessibilityPage } from './guide/accessibility-page';
 import { homePage } from './guide/home-page';
 import { openDataPage } from './guide/open-data-page';
 import type { Page } from './page/page';
+import { conceptPage } from './reference/concept-page';
+import type { Reference } from './reference/reference';
+import { referencePage } from './reference/reference-page';
 import { sheetListPage } from './sheet/sheet-list-page';
 import { sheetPage } from './sheet/sheet-page';
 import { themeListPage } from './theme/theme-list-page';
@@ -21,9 +24,18 @@ export const pages: Page[] = [
   openDataPage,
 ];
 
+/** Pages about the schema itself, which only the gateway knows. */
+export const referencePages = (reference: Reference): Page[] => [
+  referencePage(reference),
+  conceptPage(reference),
+];
+
 export { default as registeredDocuments } from './generated/persisted-documents.json';
-export { assets, type Asset } from './page/asset';
+export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer-html';
+export { assets, explorerAssets, toAsset, type Asset } from './page/asset';
 export { contentSecurityPolicy } from './page/content-security-policy';
 export { errorView, notFoundView } from './page/failure-view';
 export type { Page, PageRequest, View } from './page/page';
+export { printedSchemaPath } from './reference/addresses';
+export type * from './reference/reference';
 export { renderRichText, richTextToHtml } from './rich-text/rich-text';

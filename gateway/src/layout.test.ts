@@ -22,7 +22,7 @@ const ranks = [
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers'],
   ['schema', 'schema/', 'limits/', 'persisted/'],
-  ['live/', 'copy/', 'media/', 'pages/'],
+  ['live/', 'copy/', 'media/', 'pages/', 'reference/', 'explorer/'],
   ['server', 'server/'],
   ['main'],
 ] as const;

@@ -2,20 +2,16 @@ import { OpenDataPageDocument, type OpenDataPageQuery } from '../generated/graph
 import { Breadcrumb } from '../page/breadcrumb';
 import { toPageView } from '../page/document';
 import { definePage } from '../page/page';
+import { InternalLink } from '../page/request-context';
+import {
+  graphqlPath,
+  openDataPath,
+  printedSchemaPath,
+  referencePath,
+} from '../reference/addresses';
+import { Command } from '../reference/code-block';
 
 type Counts = OpenDataPageQuery['guide']['counts'];
-
-const exampleQuery = `{
-  sheets(first: 5, filter: { phases: [REFLECTION] }) {
-    totalCount
-    nodes { reference title feeModelLabel leadAgency { name phone } }
-  }
-}`;
-
-const commandFor = (address: string): string =>
-  `curl ${address} \\
-  -H 'content-type: application/json' \\
-  -d '{"query":"{ guide { counts { sheets } } }"}'`;
 
 const OpenDataPage = ({ counts, address }: { counts: Counts; address: string }) => (
   <div class="wide prose">
@@ -25,20 +21,22 @@ const OpenDataPage = ({ counts, address }: { counts: Counts; address: string }) 
       Les {counts.sheets} fiches et les {counts.agencies} agences du guide se lisent aussi par un
       programme, avec GraphQL : le schéma est décrit en français, et aucune clé n’est demandée.
     </p>
-    <h2>L’adresse</h2>
-    <p>Envoyez vos requêtes, par POST et en JSON, à cette adresse :</p>
-    <pre tabIndex={0}>
-      <code>{address}</code>
-    </pre>
-    <h2>Un exemple</h2>
-    <p>Les cinq premières fiches utiles dès la réflexion, avec l’agence à appeler :</p>
-    <pre tabIndex={0}>
-      <code>{exampleQuery}</code>
-    </pre>
-    <p>Depuis un terminal :</p>
-    <pre tabIndex={0}>
-      <code>{commandFor(address)}</code>
-    </pre>
+    <h2>Essayer</h2>
+    <p>
+      <a href={graphqlPath}>L’explorateur</a> s’ouvre dans votre navigateur, avec des exemples qui
+      répondent. Depuis un terminal :
+    </p>
+    <Command address={address} />
+    <h2>Construire</h2>
+    <ul>
+      <li>
+        <InternalLink to={referencePath}>La référence du schéma</InternalLink> : chaque type et
+        chaque champ, des exemples, les limites, les codes d’erreur, ce qui change.
+      </li>
+      <li>
+        <a href={printedSchemaPath}>Le schéma en un seul fichier</a>, pour vos outils.
+      </li>
+    </ul>
     <h2>Ce que vous pouvez en faire</h2>
     <p>
       Les données sont sous{' '}
@@ -50,17 +48,19 @@ const OpenDataPage = ({ counts, address }: { counts: Counts; address: string }) 
 );
 
 export const openDataPage = definePage({
-  path: '/donnees-ouvertes',
+  path: openDataPath,
   document: OpenDataPageDocument,
   toVariables: () => ({}),
   toView: ({ guide }, request) =>
     toPageView(
       {
         title: 'Données ouvertes',
-        path: '/donnees-ouvertes',
+        path: openDataPath,
         isIndexed: !guide.hasDemoData,
         frame: guide,
-        body: () => <OpenDataPage counts={guide.counts} address={`${request.publicUrl}/graphql`} />,
+        body: () => (
+          <OpenDataPage counts={guide.counts} address={request.publicUrl + graphqlPath} />
+        ),
       },
       request,
     ),

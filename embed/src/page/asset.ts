@@ -13,7 +13,8 @@ const sourceFolder = join(__dirname, '..', '..', 'src');
 
 const readSource = (path: string): Buffer => readFileSync(join(sourceFolder, path));
 
-const toAsset = (name: string, contentType: string, body: string | Buffer): Asset => {
+/** An address of its own for this content. */
+export const toAsset = (name: string, contentType: string, body: string | Buffer): Asset => {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   const [stem, extension] = name.split('.');
   return { path: `/assets/${stem}.${hash}.${extension}`, contentType, body };
@@ -34,6 +35,7 @@ const styleFiles = [
   'sheet/sheet-item.css',
   'sheet/sheet-list.css',
   'sheet/sheet.css',
+  'reference/reference.css',
   'style/print.css',
 ];
 
@@ -43,19 +45,27 @@ const font = toAsset(fontName, 'font/woff2', readSource(`font/${fontName}`));
 const withoutComments = (css: string): string =>
   css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n/g, '\n');
 
-const styles = styleFiles.map((path) => readSource(path).toString('utf8')).join('\n');
+const toStylesheet = (name: string, files: readonly string[]): Asset => {
+  const styles = files.map((path) => readSource(path).toString('utf8')).join('\n');
+  return toAsset(
+    name,
+    'text/css; charset=utf-8',
+    withoutComments(styles).replaceAll(fontName, font.path),
+  );
+};
 
-const stylesheet = toAsset(
-  'guide.css',
-  'text/css; charset=utf-8',
-  withoutComments(styles).replaceAll(fontName, font.path),
-);
+const toScript = (name: string, file: string): Asset =>
+  toAsset(name, 'text/javascript; charset=utf-8', readSource(file).toString('utf8'));
 
-const script = toAsset(
-  'guide.js',
-  'text/javascript; charset=utf-8',
-  readSource('script/guide.js').toString('utf8'),
-);
+const stylesheet = toStylesheet('guide.css', styleFiles);
+const script = toScript('guide.js', 'script/guide.js');
+
+// The explorer shares the colours and the font, and nothing that GraphiQL would inherit.
+const explorerStylesheet = toStylesheet('explorer.css', [
+  'style/tokens.css',
+  'explorer/explorer.css',
+]);
+const explorerScript = toScript('explorer.js', 'explorer/explorer.js');
 
 const favicon = toAsset(
   'favicon.svg',
@@ -68,7 +78,12 @@ export const assetPaths = {
   script: script.path,
   favicon: favicon.path,
   font: font.path,
+  explorerStylesheet: explorerStylesheet.path,
+  explorerScript: explorerScript.path,
 };
 
 /** Served as they are and kept for ever: another content has another path. */
 export const assets: Asset[] = [stylesheet, script, favicon, font];
+
+/** What the explorer loads beside GraphiQL. */
+export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

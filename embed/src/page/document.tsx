@@ -23,7 +23,7 @@ export interface PageContent {
 }
 
 /** `<` is escaped so that no text can close the script element; the browser reads JSON, not code. */
-const toScriptText = (value: Record<string, unknown>): string =>
+export const toScriptText = (value: Record<string, unknown>): string =>
   JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const toFullTitle = (title: string): string =>

@@ -18,6 +18,10 @@ export interface FieldCost {
   isList: boolean;
   /** Fields of what it returns that hold the list; empty when it is one itself. */
   sizedFields: readonly string[];
+  /** Elements that are counted when no argument says how many. */
+  assumedSize: number | null;
+  /** Arguments that say how many. */
+  slicingArguments: readonly string[];
   sizeOf: (node: FieldNode, variables: Record<string, unknown>) => number;
 }
 
@@ -52,6 +56,8 @@ export function createFieldCosts(schema: GraphQLSchema): (field: Field) => Field
       weight: weight ?? (isCompositeType(getNamedType(field.type)) ? 1 : 0),
       isList: isList(field.type) && sizedFields.length === 0,
       sizedFields,
+      assumedSize: listSize.assumedSize ?? null,
+      slicingArguments: listSize.slicingArguments ?? [],
       sizeOf: (node, variables) => sizeOf(field, listSize, node, variables),
     };
   };

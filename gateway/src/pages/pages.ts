@@ -1,11 +1,12 @@
 import {
-  assets,
   contentSecurityPolicy,
   errorView,
   notFoundView,
   pages,
+  referencePages,
   type Page,
   type PageRequest,
+  type Reference,
   type View,
 } from '@idm/embed';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -21,6 +22,7 @@ interface PageParts {
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
   publicUrl: string;
+  reference: Reference;
 }
 
 function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest {
@@ -75,7 +77,7 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
     return showError(request, 'INTERNAL_SERVER_ERROR');
   };
 
-  for (const page of pages)
+  for (const page of [...pages, ...referencePages(parts.reference)])
     app.get(page.path, async (request, reply) => {
       const pageRequest = toPageRequest(request, parts.publicUrl);
       const view = await viewOf(page, pageRequest, parts).catch((error: unknown) =>
@@ -83,17 +85,6 @@ export function servePages(app: FastifyInstance, parts: PageParts): void {
       );
       return send(reply, view, pageRequest);
     });
-
-  for (const { path, contentType, body } of assets)
-    app.get(path, (_request, reply) =>
-      reply
-        .type(contentType)
-        .headers({
-          'cache-control': 'public, max-age=31536000, immutable',
-          'x-content-type-options': 'nosniff',
-        })
-        .send(body),
-    );
 
   app.setNotFoundHandler((request, reply) => {
     const pageRequest = outsidePages(request, parts.publicUrl);

@@ -207,6 +207,7 @@ describe('a registered document', () => {
       doors: parseConfig(secrets).graphql,
       contextFor: async () => createContext(aGuide(surroundings), 'https://guide.example'),
       plugins: [],
+      showExplorer: (reply) => reply,
       countError: () => undefined,
     });
     const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;

@@ -23,12 +23,14 @@ interface GraphqlParts {
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
   plugins: ApolloServerPlugin<Context>[];
+  /** Answers a person, who came with a browser. */
+  showExplorer: (reply: FastifyReply) => FastifyReply;
   countError: (code: string) => void;
 }
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { schema, manifest, doors, contextFor, plugins, countError } = parts;
+  const { schema, manifest, doors, contextFor, plugins, showExplorer, countError } = parts;
   const present = presentError(app.log, countError);
   const documentStore = createDocumentStore(schema, manifest);
   const limits = limitOperations({ schema, isRegistered: (hash) => manifest.has(hash) });
@@ -55,7 +57,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
     scope.addHook('onRequest', async (request, reply) => {
       reply.headers(graphqlHeaders);
       if (request.method === 'OPTIONS') return reply.headers(preflightHeaders).code(204).send();
-      if (isPerson(request)) return reply.redirect('/donnees-ouvertes', 303);
+      if (isPerson(request)) return showExplorer(reply);
       await spender(request, reply)(REQUEST_COST);
     });
     scope.route({
@@ -66,7 +68,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
   });
 }
 
-// Someone who follows the address in a browser reads what it is for.
+// Someone who follows the address in a browser explores the schema there.
 const isPerson = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'GET' &&
   /^\/graphql\/?$/.test(url) &&

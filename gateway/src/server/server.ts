@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { registeredDocuments } from '@idm/embed';
+import { assets, explorerAssets, registeredDocuments } from '@idm/embed';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -10,14 +10,19 @@ import type { Config } from '../config';
 import { createContext, type Context } from '../context';
 import { createGuideCopy } from '../copy/copy';
 import { startingError } from '../errors';
+import { createExplorer } from '../explorer/explorer';
+import { libraryAssets } from '../explorer/library';
 import { createFeedSource } from '../feed/source';
 import { createFollower, type Follower } from '../live/follower';
 import { startMedia } from '../media/media';
 import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
+import { serveAssets } from '../pages/serve-assets';
 import { toManifest } from '../persisted/manifest';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
+import { createReference } from '../reference/reference';
+import { servePrintedSchema } from '../reference/serve-printed-schema';
 import { createSchema } from '../schema/schema';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
@@ -67,6 +72,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   });
   gaugeGuide(metrics, follower);
   const schema = createSchema(config.schemaFolder);
+  const reference = createReference({ ...config, schema, doors: config.graphql });
   const shutdown = createShutdown(app);
   app.addHook('onClose', async () => {
     await follower.stop();
@@ -109,13 +115,17 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     doors: config.graphql,
     contextFor,
     plugins: [measureOperations(metrics)],
+    showExplorer: createExplorer(reference, config.publicUrl),
     countError: (code) => metrics.graphqlErrors.inc({ code }),
   });
   serveMedia(app, { library: media.library, contextFor });
+  serveAssets(app, [...assets, ...explorerAssets, ...libraryAssets]);
+  servePrintedSchema(app, config.schemaFolder);
   servePages(app, {
     schema,
     contextFor,
     publicUrl: config.publicUrl,
+    reference,
   });
   return { app, follower, shutdown };
 }
