@@ -100,12 +100,6 @@ describe('a request that no route can read', () => {
       expect(await answer.text()).not.toMatch(/FST_|ERR_|error/i);
     }
   });
-
-  it('sends a person who opens /graphql to a page that says what it is', async () => {
-    const headers = { accept: 'text/html' };
-    const answer = await fetch(`${system.url}/graphql`, { headers, redirect: 'manual' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/donnees-ouvertes']);
-  });
 });
 
 describe('the gateway without its CMS', () => {

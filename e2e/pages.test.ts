@@ -41,6 +41,8 @@ const pages = {
   theme: ['/themes/urbanisme-logement-et-amenagement', 200],
   accessibility: ['/accessibilite', 200],
   'open-data': ['/donnees-ouvertes', 200],
+  reference: ['/donnees-ouvertes/schema', 200],
+  'reference-concept': ['/donnees-ouvertes/schema/territory', 200],
   'not-found': ['/fiches/inconnue', 404],
   refused: ['/fiches?apres=nonsense', 400],
   malformed: ['/fiches/%E0%A4%A', 400],

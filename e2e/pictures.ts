@@ -40,39 +40,15 @@ async function pictureReader(browser: Browser): Promise<void> {
   await page.close();
 }
 
-const question = `{
-  sheet(reference: "F12") {
-    ... on Sheet {
-      title
-      feeModelLabel
-      leadAgency { name }
-      partnerships { agency { name } phaseLabels }
-      contacts { label phone }
-    }
-  }
-}`;
-
 async function pictureDeveloper(browser: Browser): Promise<void> {
-  const response = await fetch(`${guideUrl}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: question }),
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    locale: 'fr-FR',
+    colorScheme: 'light',
   });
-  const answer = JSON.stringify(await response.json(), null, 2);
-  const page = await browser.newPage({ viewport: { width: 1200, height: 620 } });
-  await page.setContent(`<style>
-    body { display: grid; grid-template-columns: 1fr 1fr; margin: 0; font: 15px/1.5 monospace }
-    pre { margin: 0; padding: 24px; white-space: pre-wrap; min-height: 572px }
-    pre:first-child { background: #0b4a63; color: #fff } pre:last-child { background: #f2f6f7; color: #122 }
-  </style><pre></pre><pre></pre>`);
-  await page
-    .locator('pre')
-    .nth(0)
-    .evaluate((element, text) => (element.textContent = text), question);
-  await page
-    .locator('pre')
-    .nth(1)
-    .evaluate((element, text) => (element.textContent = text), answer);
+  await page.goto(`${guideUrl}/graphql`);
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.locator('.result-window').getByText('"totalCount"').waitFor();
   await page.screenshot({ path: join(folder, 'developer.png') });
   await page.close();
 }

@@ -1,18 +1,12 @@
 import { InternalLink } from '../page/request-context';
 import { conceptPath } from './addresses';
 import type { ConceptReference, Reference } from './reference';
-import { SchemaName } from './schema-name';
+import { SchemaNames } from './schema-name';
 
 const Names = ({ label, names }: { label: string; names: string[] }) =>
   names.length === 0 ? null : (
     <p>
-      {label} :{' '}
-      {names.map((name, index) => (
-        <>
-          {index > 0 && ', '}
-          <SchemaName key={name} name={name} />
-        </>
-      ))}
+      {label} : <SchemaNames names={names} />
     </p>
   );
 

@@ -19,6 +19,17 @@ export const SchemaName = ({ name }: { name: string }) => {
   );
 };
 
+export const SchemaNames = ({ names }: { names: readonly string[] }) => (
+  <>
+    {names.map((name, index) => (
+      <span key={name}>
+        {index > 0 && ', '}
+        <SchemaName name={name} />
+      </span>
+    ))}
+  </>
+);
+
 export const TypeName = ({ before, name, after }: TypeUse) => (
   <span class="type-use">
     {before && <code>{before}</code>}

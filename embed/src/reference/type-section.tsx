@@ -1,6 +1,6 @@
 import { Arguments, Deprecation, FieldList } from './field-entry';
 import type { DirectiveReference, TypeKind, TypeReference } from './reference';
-import { SchemaName, SchemaText } from './schema-name';
+import { SchemaNames, SchemaText } from './schema-name';
 
 const kinds: Record<TypeKind, { label: string; relatives: string }> = {
   object: { label: 'Objet', relatives: 'Interface :' },
@@ -29,14 +29,7 @@ const Values = ({ name, values }: TypeReference) => (
 
 const Relatives = ({ kind, relatives }: TypeReference) => (
   <p>
-    {kinds[kind].relatives}{' '}
-    {relatives.map((name, index) => (
-      <>
-        {index > 0 && ', '}
-        <SchemaName name={name} />
-      </>
-    ))}
-    .
+    {kinds[kind].relatives} <SchemaNames names={relatives} />.
   </p>
 );
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registeredDocuments } from '@idm/embed';
 import { getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import { readExamples } from '../reference/examples';
 import { schema } from '../testing/run-query';
 import { createCostOf } from './cost';
 import { LIMITS } from './limits';
@@ -26,7 +27,9 @@ const LONGEST = {
 
 const costOf = createCostOf(schema);
 
-function measure(text: string) {
+const examples = readExamples(join(__dirname, '../../../schema'));
+
+function measure(text: string, variables: Record<string, unknown> = LONGEST) {
   const document = parse(text);
   expect(validate(schema, document, specifiedRules)).toEqual([]);
   const operation = getOperationAST(document)!;
@@ -35,16 +38,20 @@ function measure(text: string) {
     documentBytes: Buffer.byteLength(text),
     tokens: document.tokenCount!,
     ...checkShape(document),
-    cost: costOf({ document, operation, variables: LONGEST }),
+    cost: costOf({ document, operation, variables }),
   };
 }
 
-const measured = [...Object.values(registeredDocuments), ...inReadme].map(measure);
+const measured = [
+  ...[...Object.values(registeredDocuments), ...inReadme].map((text) => measure(text)),
+  ...examples.map(({ query, variables }) => measure(query, variables)),
+];
 
-describe('the operations of the pages and of the README', () => {
+describe('the operations of the pages, of the README and of the examples', () => {
   it('stay below a half of every limit, with the longest pages they may ask for', () => {
     expect(inReadme.length).toBeGreaterThan(0);
     expect(measured.length).toBeGreaterThan(9);
+    expect(measured.filter(({ cost }) => cost === 0)).toEqual([]);
     const counts = Object.keys(LIMITS).filter((name) => name !== 'validationErrors');
     const margins = counts.map((name) => {
       const count = name as Exclude<keyof typeof LIMITS, 'validationErrors'>;

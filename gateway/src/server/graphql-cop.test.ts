@@ -3,8 +3,8 @@ import { surroundings } from '../testing/records';
 import { serveGuide, toAnswered, type ServedGuide } from '../testing/serve-guide';
 
 /**
- * The checks of graphql-cop, a well-known scanner, as facts. Two stand on purpose, because what is read here is public:
- * introspection and queries by GET; each can be closed.
+ * The checks of graphql-cop, a well-known scanner, as facts. Three stand on purpose, because what is read here is public:
+ * introspection and queries by GET, which can be closed, and an explorer.
  */
 
 let guide: ServedGuide;
@@ -76,12 +76,16 @@ describe('what a scanner tries', () => {
     expect(all.filter(({ message }) => /did you mean/i.test(message))).toEqual([]);
   });
 
-  it('there is no explorer from elsewhere: a person is sent to a page of ours', async () => {
-    for (const path of ['/graphql', '/graphiql', '/playground', '/console']) {
+  it('there is one explorer, and nothing in it comes from elsewhere', async () => {
+    const open = async (path: string) => {
       const url = guide.url.replace('/graphql', path);
-      const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
-      expect(page).not.toMatch(/graphiql|playground|apollo/i);
-    }
+      return (await fetch(url, { headers: { accept: 'text/html' } })).text();
+    };
+    for (const path of ['/graphiql', '/playground', '/console'])
+      expect(await open(path)).not.toMatch(/graphiql|playground|apollo/i);
+    const addresses = [...(await open('/graphql')).matchAll(/ (?:src|href)="([^"]*)"/g)];
+    expect(addresses.length).toBeGreaterThan(6);
+    expect(addresses.filter(([, address]) => !/^\/(?!\/)/.test(address!))).toEqual([]);
   });
 
   it('traces, stacks and names of libraries are told to nobody', async () => {
