@@ -7,6 +7,7 @@ export type InputErrorCode =
   | 'BAD_ID'
   | 'BAD_PAGE_SIZE'
   | 'BAD_PREVIEW_TOKEN'
+  | 'BAD_REPRESENTATION'
   | 'BAD_TERRITORY_CODE'
   | 'BAD_VERSION'
   | 'DRAFT_INCOMPLETE'

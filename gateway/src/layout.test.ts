@@ -20,7 +20,7 @@ const ranks = [
   ['guide', 'guide/', 'territory/', 'theme/', 'agency/', 'contact/', 'sheet/'],
   ['loader', 'sheet/filter', 'sheet/facets'],
   ['context', 'preview/', 'node/loader'],
-  ['resolvers', 'guide/resolvers'],
+  ['resolvers', 'guide/resolvers', 'federation/'],
   ['schema', 'schema/', 'limits/', 'persisted/'],
   ['live/', 'copy/', 'media/', 'pages/', 'reference/', 'explorer/'],
   ['server', 'server/'],

@@ -35,6 +35,20 @@ export interface Connection<Node> {
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
 
 /**
+ * What is asked for one by one is a page too.
+ * @throws GraphQLError `BAD_PAGE_SIZE` when there are more than a page may have.
+ */
+export function checkListSize(argument: string, values: readonly unknown[]): void {
+  if (values.length <= PAGE_SIZE.max) return;
+  throw inputError({
+    code: 'BAD_PAGE_SIZE',
+    argument,
+    value: values.length,
+    remedy: `Ask for ${PAGE_SIZE.max} ${argument} at most.`,
+  });
+}
+
+/**
  * One page of a list, by the Relay specification (https://relay.dev/graphql/connections.htm), and with
  * `hasNextPage` and `hasPreviousPage` true to the list in both directions.
  */

@@ -25,6 +25,10 @@ export const pageErrors: Record<PageErrorCode, { status: number; message: string
     message:
       'Cet aperçu n’est plus valable, ou n’est pas celui de cette fiche. Ouvrez-le de nouveau depuis l’espace de rédaction.',
   },
+  BAD_REPRESENTATION: {
+    status: 400,
+    message: 'L’adresse de cette page n’est pas correcte. Repartez de l’accueil.',
+  },
   BAD_TERRITORY_CODE: {
     status: 400,
     message:

@@ -41,6 +41,10 @@ const codes: Record<ErrorCode, readonly [meaning: string, remedy: string]> = {
     'Le jeton d’aperçu n’est plus valable, ou n’est pas celui de cette agence.',
     'Ouvrez l’aperçu de nouveau depuis l’espace de rédaction.',
   ],
+  BAD_REPRESENTATION: [
+    'Une référence passée à `_entities` ne désigne aucun objet : type inconnu, ou clé absente.',
+    'Donnez `__typename` et l’un des champs que `@key` donne à ce type.',
+  ],
   BAD_REQUEST: [
     'La requête HTTP n’est pas celle d’une opération : corps, paramètre ou en-tête mal formé.',
     'Envoyez par POST un objet JSON avec `query`, en `application/json`.',

@@ -75,6 +75,10 @@ const fullGuide = aGuide([
 const arguments_: Record<string, string> = {
   'Query.node': `(id: "${Buffer.from('Sheet:f1').toString('base64url')}")`,
   'Query.nodes': `(ids: [${['Sheet:f1', 'Sheet:f3', 'Agency:caue', 'Theme:cimetieres', 'Territory:commune-50129', 'Contact:accueil'].map((id) => `"${Buffer.from(id).toString('base64url')}"`).join()}])`,
+  'Query._entities': `(representations: [
+    { __typename: "Sheet", reference: "F1" }, { __typename: "WithdrawnSheet", slug: "f3" },
+    { __typename: "Agency", slug: "caue" }, { __typename: "Theme", slug: "cimetieres" },
+    { __typename: "Territory", code: "50129" }])`,
   'Query.sheet': '(reference: "F1")',
   'Query.agency': '(slug: "caue")',
   'Query.formerAgency': '(slug: "partie")',

@@ -3,6 +3,9 @@ import type { GraphQLSchema } from 'graphql';
 import { agencyResolvers } from '../agency/resolvers';
 import { contactResolvers } from '../contact/resolvers';
 import { documentResolvers } from '../document/resolvers';
+import { protocolTypeDefs } from '../federation/protocol';
+import { createFederationResolvers } from '../federation/resolvers';
+import { toSubgraphSdl } from '../federation/subgraph-sdl';
 import { guideResolvers } from '../guide/resolvers';
 import { imageResolvers } from '../image/resolvers';
 import { nodeResolvers } from '../node/resolvers';
@@ -27,5 +30,10 @@ export const resolvers = [
 ];
 
 /** @param folder where the `.graphql` files of `schema/` are. */
-export const createSchema = (folder: string): GraphQLSchema =>
-  makeExecutableSchema({ typeDefs: readTypeDefs(folder), resolvers });
+export function createSchema(folder: string): GraphQLSchema {
+  const contract = readTypeDefs(folder);
+  return makeExecutableSchema({
+    typeDefs: [...contract, protocolTypeDefs],
+    resolvers: [...resolvers, createFederationResolvers(toSubgraphSdl(contract))],
+  });
+}
