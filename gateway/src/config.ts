@@ -38,6 +38,7 @@ const environment = z.object({
   SHUTDOWN_GRACE_SECONDS: unlessEmpty(z.coerce.number().min(0)),
   SHUTDOWN_LIMIT_SECONDS: z.coerce.number().positive().default(25),
   METRICS_TOKEN: unlessEmpty(rotating),
+  REDIS_URL: unlessEmpty(z.url({ protocol: /^rediss?$/ })),
   TRUSTED_PROXIES: unlessEmpty(z.coerce.number().int().min(0).max(9)),
   GRAPHQL_INTROSPECTION: unlessEmpty(flag),
   GRAPHQL_GET: unlessEmpty(flag),
@@ -81,6 +82,8 @@ export interface Config {
   shutdownLimitSeconds: number;
   /** Who bears one of them may read `/metrics` from anywhere; without any, only this machine. */
   metricsTokens: readonly string[];
+  /** Where several gateways share their limits; one counts alone without it. */
+  redisUrl: string | undefined;
   /** Proxies in front, whose word on the caller's address is taken. */
   trustedProxies: number;
   graphql: GraphqlDoors;
@@ -123,6 +126,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
       data.SHUTDOWN_GRACE_SECONDS ?? (isProduction ? PRODUCTION_GRACE_SECONDS : 0),
     shutdownLimitSeconds: data.SHUTDOWN_LIMIT_SECONDS,
     metricsTokens: data.METRICS_TOKEN ?? [],
+    redisUrl: data.REDIS_URL,
     trustedProxies: data.TRUSTED_PROXIES ?? (isProduction ? 1 : 0),
     graphql: Object.freeze({
       isIntrospectionOpen: data.GRAPHQL_INTROSPECTION ?? true,

@@ -15,6 +15,7 @@ import {
   withGuide,
   type ServedGuide,
 } from '../testing/serve-guide';
+import { createRate } from './rate';
 import { serveGraphql } from './serve-graphql';
 
 let guide: ServedGuide;
@@ -205,6 +206,7 @@ describe('a registered document', () => {
       schema,
       manifest: toManifest(documents),
       doors: parseConfig(secrets).graphql,
+      rate: createRate(0),
       contextFor: async () => createContext(aGuide(surroundings), 'https://guide.example'),
       plugins: [],
       showExplorer: (reply) => reply,

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { leftOutOf } from '../guide/guide';
 import type { Follower } from '../live/follower';
+import type { SharedLimiter } from './shared-limiter';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -54,6 +55,16 @@ export function createMetrics() {
       registers,
     }),
   };
+}
+
+/** Whether what callers spend is counted with the other gateways. */
+export function gaugeLimits({ registry }: Metrics, { isShared }: SharedLimiter): void {
+  const gauge: Gauge = new Gauge({
+    name: 'graphql_limits_shared',
+    help: '1 while limits are shared through Redis, 0 while this gateway counts alone.',
+    registers: [registry],
+    collect: () => gauge.set(Number(isShared())),
+  });
 }
 
 /** Gauges of the guide held, read when they are asked for. */

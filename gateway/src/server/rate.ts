@@ -1,7 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { limitError } from '../errors';
+import type { Budget, Limiter } from './shared-limiter';
 
-const WINDOW_SECONDS = 60;
+/** What a caller may spend before it must wait. */
+export const toBudget = (costPerMinute: number): Budget => ({
+  points: costPerMinute,
+  duration: 60,
+});
 
 /** What each caller may spend in a minute. */
 export interface Rate {
@@ -18,10 +23,7 @@ export interface Rate {
  */
 export function createRate(
   costPerMinute: number,
-  limiter: RateLimiterAbstract = new RateLimiterMemory({
-    points: costPerMinute,
-    duration: WINDOW_SECONDS,
-  }),
+  limiter: Limiter = new RateLimiterMemory(toBudget(costPerMinute)),
 ): Rate {
   const headersOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes) => ({
     'ratelimit-limit': String(costPerMinute),

@@ -14,12 +14,13 @@ import { graphqlHeaders, preflightHeaders } from './graphql-headers';
 import { sendGraphqlRefusal } from './graphql-refusal';
 import { limitOperations } from './limit-operations';
 import { presentError } from './present-error';
-import { createRate } from './rate';
+import type { Rate } from './rate';
 
 interface GraphqlParts {
   schema: GraphQLSchema;
   manifest: Manifest;
   doors: GraphqlDoors;
+  rate: Rate;
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
   plugins: ApolloServerPlugin<Context>[];
@@ -30,7 +31,7 @@ interface GraphqlParts {
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { schema, manifest, doors, contextFor, plugins, showExplorer, countError } = parts;
+  const { schema, manifest, doors, rate, contextFor, plugins, showExplorer, countError } = parts;
   const present = presentError(app.log, countError);
   const documentStore = createDocumentStore(schema, manifest);
   const limits = limitOperations({ schema, isRegistered: (hash) => manifest.has(hash) });
@@ -45,7 +46,6 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
   app.addHook('onClose', () => apollo.stop());
   watchDeadline(schema);
   const answer = createAnswerer({ apollo, documentStore, manifest, doors, contextFor });
-  const rate = createRate(doors.costPerMinute);
   const spender = (request: FastifyRequest, reply: FastifyReply) => async (cost: number) =>
     void reply.headers(await rate.spend(toCaller(request.ip), cost));
 

@@ -27,10 +27,12 @@ import { createSchema } from '../schema/schema';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
-import { createMetrics, gaugeGuide } from './metrics';
+import { createMetrics, gaugeGuide, gaugeLimits } from './metrics';
 import { serveProbes } from './probes';
+import { createRate, toBudget } from './rate';
 import { bearsToken } from './same-secret';
 import { serveGraphql } from './serve-graphql';
+import { createSharedLimiter } from './shared-limiter';
 import { serveMetrics } from './serve-metrics';
 import { createShutdown, type Shutdown } from './shutdown';
 
@@ -46,6 +48,9 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     ...loggerOptions(config),
     routerOptions: { ignoreTrailingSlash: true },
     trustProxy: (_address, hop) => hop < config.trustedProxies,
+    // A sender that never ends is cut: queries are small, and each connection costs memory.
+    requestTimeout: 20_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     // What comes on a connection that is still open is answered, to the last.
     return503OnClosing: false,
     frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
@@ -73,10 +78,17 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
   gaugeGuide(metrics, follower);
   const schema = createSchema(config.schemaFolder);
   const reference = createReference({ ...config, schema, doors: config.graphql });
+  const { costPerMinute } = config.graphql;
+  const limiter =
+    config.redisUrl && costPerMinute > 0
+      ? createSharedLimiter(config.redisUrl, toBudget(costPerMinute), app.log)
+      : undefined;
+  if (limiter) gaugeLimits(metrics, limiter);
   const shutdown = createShutdown(app);
   app.addHook('onClose', async () => {
     await follower.stop();
     await media.stop();
+    await limiter?.stop();
   });
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
@@ -93,9 +105,11 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
 
   app.get('/health', (_request, reply) => {
     const health = healthOf(follower, staleAfterMs(config.refreshSeconds), new Date());
-    return reply
-      .code(health.status === 'starting' ? 503 : 200)
-      .send({ ...health, media: media.status() });
+    return reply.code(health.status === 'starting' ? 503 : 200).send({
+      ...health,
+      media: media.status(),
+      limits: limiter?.isShared() ? 'shared' : 'local',
+    });
   });
 
   serveProbes(app, follower, shutdown);
@@ -113,6 +127,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     schema,
     manifest: toManifest(registeredDocuments),
     doors: config.graphql,
+    rate: createRate(costPerMinute, limiter),
     contextFor,
     plugins: [measureOperations(metrics)],
     showExplorer: createExplorer(reference, config.publicUrl),

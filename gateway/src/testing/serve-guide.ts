@@ -28,7 +28,7 @@ export interface Answered {
 }
 
 /** A feed that always has the same lines; whoever asks for drafts waits for ever. */
-async function serveFeed(lines: readonly FeedLine[]) {
+export async function serveFeed(lines: readonly FeedLine[]) {
   const text = [...lines, { kind: 'cursor', cursor: '1.1.mark' }]
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
