@@ -9,6 +9,7 @@ const ranks = [
   [
     'errors',
     'config',
+    'etag',
     'fold',
     'request-trail',
     'telemetry/',
@@ -52,7 +53,7 @@ function rankOf(file: string): number {
 const files = filesUnder(source).filter(
   (file) =>
     file.endsWith('.ts') &&
-    !/\.(test|generated)\.ts$/.test(file) &&
+    !/\.(d|test|generated)\.ts$/.test(file) &&
     !nameOf(file).startsWith('testing/'),
 );
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context';
+import { matchesEtag } from '../etag';
 import { isHash, mediaPath, parseVariant, widthsOf, type Variant } from './address';
 import { filesOf, type GuideFile } from './guide';
 import type { Content, Library } from './library';
@@ -125,9 +126,9 @@ function send(
     'x-content-type-options': 'nosniff',
     'accept-ranges': 'bytes',
   });
-  if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send();
+  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send();
   reply.type(contentTypeOfFound(found));
-  const isSame = matches(request.headers['if-range']?.toString() ?? etag, etag);
+  const isSame = matchesEtag(request.headers['if-range']?.toString() ?? etag, etag);
   const range = isSame ? parseRange(request.headers.range, size) : null;
   if (range === 'none') return refuseRange(reply, size);
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`);
@@ -146,7 +147,3 @@ const refuseRange = (reply: FastifyReply, size: number): FastifyReply =>
     .code(416)
     .headers({ 'content-range': `bytes */${size}`, 'cache-control': 'no-store' })
     .send();
-
-const matches = (header: string | undefined, etag: string): boolean =>
-  header === '*' ||
-  (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);

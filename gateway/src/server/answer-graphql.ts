@@ -8,6 +8,7 @@ import { checkSize, parseWithin } from '../limits/text';
 import type { DocumentStore } from '../persisted/document-store';
 import { documentHash, type Manifest } from '../persisted/manifest';
 import { toApolloRequest } from './apollo';
+import { cacheAnswer } from './cache-answer';
 import { JSON_TYPE, statusFor } from './graphql-refusal';
 import { parseGraphqlRequest, type GraphqlRequest } from './graphql-request';
 import type { ServedContext } from './limit-operations';
@@ -49,12 +50,10 @@ export function createAnswerer(parts: AnswererParts): Answer {
     });
     const { status = 200, headers, body } = answered;
     if (body.kind === 'chunked') throw new Error('An answer in several parts: none is asked for.');
-    reply.code(statusFor(headers.get('content-type') ?? JSON_TYPE, status));
+    const type = headers.get('content-type') ?? JSON_TYPE;
+    reply.code(statusFor(type, status));
     reply.headers(Object.fromEntries(headers));
-    // What was refused may be answered in a minute: a persisted query once registered, a rate, a limit.
-    if (body.string.startsWith('{"errors"')) reply.header('cache-control', 'no-store');
-    if (token) reply.header('cache-control', 'private, no-store');
-    return body.string;
+    return cacheAnswer(request, reply, { body: body.string, type, isPreview: token !== undefined });
   };
 
   return (...asked) => within(limitSeconds, answer(...asked));
