@@ -5,7 +5,7 @@ const esModules = 'file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-
 const config = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['idm-source', 'node', 'node-addons'] },
-  testMatch: ['<rootDir>/{cms,gateway,embed,schema,e2e,launch}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{client,cms,gateway,embed,schema,e2e,launch}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.cache/'],
   transform: {

@@ -36,6 +36,7 @@ export const buildSteps: BuildStep[] = [
       'gateway/src',
       'gateway/package.json',
       'gateway/tsconfig.json',
+      'client/src/generated',
       'embed/src',
       ...packages,
     ],

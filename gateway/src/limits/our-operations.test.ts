@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import clientDocuments from '@idm/client/persisted-documents.json';
 import { registeredDocuments } from '@idm/embed';
 import { getIntrospectionQuery, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { readExamples } from '../reference/examples';
@@ -18,6 +19,7 @@ const inReadme = [...readme.matchAll(/"query":\s*"((?:[^"\\]|\\.)*)"/g)].map(([,
 /** Variables that make the longest answer. */
 const LONGEST = {
   slug: 'a',
+  reference: 'F1',
   filter: {},
   orderBy: {},
   first: 100,
@@ -43,7 +45,9 @@ function measure(text: string, variables: Record<string, unknown> = LONGEST) {
 }
 
 const measured = [
-  ...[...Object.values(registeredDocuments), ...inReadme].map((text) => measure(text)),
+  ...[...Object.values(registeredDocuments), ...Object.values(clientDocuments), ...inReadme].map(
+    (text) => measure(text),
+  ),
   ...examples.map(({ query, variables }) => measure(query, variables)),
 ];
 

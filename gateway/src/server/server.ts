@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { assets, explorerAssets, registeredDocuments } from '@idm/embed';
+import clientDocuments from '@idm/client/persisted-documents.json';
 import fastify, {
   type FastifyError,
   type FastifyInstance,
@@ -125,7 +126,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
 
   await serveGraphql(app, {
     schema,
-    manifest: toManifest(registeredDocuments),
+    manifest: toManifest({ ...clientDocuments, ...registeredDocuments }),
     doors: config.graphql,
     rate: createRate(costPerMinute, limiter),
     contextFor,

@@ -1,0 +1,11 @@
+export { createGuideClient, type GuideClient } from './client';
+export {
+  GuideAgencyDocument,
+  GuideContactsDocument,
+  GuideSheetDocument,
+  GuideSheetsDocument,
+  GuideThemesDocument,
+} from './generated/graphql';
+export type * from './generated/graphql';
+export type { GuideDocument } from './request';
+export type { GuideError, GuideGraphQLError, GuideResult } from './result';
