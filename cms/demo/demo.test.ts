@@ -41,13 +41,13 @@ const themes = read<{ code: string; children?: { code: string }[] }[]>('themes.y
 );
 
 const lists: Record<string, [least: number, most: number]> = {
-  needExamples: [4, 8],
+  needExamples: [10, 14],
   deliverables: [3, 6],
   notCovered: [2, 4],
   steps: [4, 7],
   beforeContact: [3, 6],
   firstLevelIncludes: [2, 4],
-  keywords: [6, 15],
+  keywords: [15, 25],
   relatedSheets: [2, 5],
   contacts: [1, 2],
   sources: [1, 3],

@@ -5,6 +5,7 @@ export const concepts = {
   guide: 'api::guide.guide',
   partnership: 'api::partnership.partnership',
   sheet: 'api::sheet.sheet',
+  signpost: 'api::signpost.signpost',
   synonymGroup: 'api::synonym-group.synonym-group',
   territory: 'api::territory.territory',
   theme: 'api::theme.theme',

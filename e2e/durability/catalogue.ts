@@ -10,6 +10,7 @@ export const kinds = {
   contact: 'api::contact.contact',
   partnership: 'api::partnership.partnership',
   vocabulary: 'api::synonym-group.synonym-group',
+  signpost: 'api::signpost.signpost',
   territory: 'api::territory.territory',
 } as const;
 export type Kind = keyof typeof kinds;

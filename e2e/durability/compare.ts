@@ -34,11 +34,14 @@ export async function expectSame(published: Published, { url, gateway }: Followe
   expect(await readGuide({ url })).toEqual(expected.guide);
   await expectNames(published, url);
   // Not in GraphQL yet: what search will read.
-  const { synonymGroup } = gateway.follower.guide().entities;
-  const vocabulary = [...synonymGroup.values()].map(({ id, ...group }) => [id, group] as const);
-  expect(new Map(vocabulary)).toEqual(expected.vocabulary);
+  const { synonymGroup, signpost } = gateway.follower.guide().entities;
+  expect(byId(synonymGroup.values())).toEqual(expected.vocabulary);
+  expect(byId(signpost.values())).toEqual(expected.signposts);
   expect(gateway.follower.guide().leftOut.size).toBe(0);
 }
+
+const byId = <T extends { id: string }>(entities: Iterable<T>) =>
+  new Map([...entities].map(({ id, ...entity }) => [id, entity] as const));
 
 /** Whatever was published once leads to its entity for ever, and what only a draft reserves leads nowhere. */
 async function expectNames(published: Published, url: string): Promise<void> {

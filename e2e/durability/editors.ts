@@ -203,4 +203,5 @@ export const marked = {
   theme: 'description',
   contact: 'role',
   vocabulary: 'terms',
+  signpost: 'whatToDo',
 } as const;

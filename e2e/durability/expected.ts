@@ -17,10 +17,11 @@ export interface Expected {
   readonly nodes: Readonly<Record<NodeType, ReadonlyMap<string, Answer | null>>>;
   readonly guide: Answer;
   readonly vocabulary: ReadonlyMap<string, Answer>;
+  readonly signposts: ReadonlyMap<string, Answer>;
 }
 
 export function expectServed(published: Published, publicUrl: string): Expected {
-  const { agencies, contacts, themes, territories, publications, sheets, vocabulary } = published;
+  const { agencies, contacts, themes, territories, publications, sheets } = published;
   const known = new Set([...sheets, ...publications].map((row) => row.uuid));
   const shown = new Map(publishedRows(published).map((row) => [row.uuid, row]));
   const withdrawn = new Map(publications.map((row) => [row.uuid, row]));
@@ -50,7 +51,14 @@ export function expectServed(published: Published, publicUrl: string): Expected 
       Theme: nodes('Theme', themes, (row) => [row.uuid, expectTheme(published, row, publicUrl)]),
     },
     guide: expectGuide(published),
-    vocabulary: new Map(vocabulary.map((row) => [String(row.uuid), expectVocabulary(row)])),
+    vocabulary: new Map(
+      published.vocabulary.map((row) => [String(row.uuid), expectVocabulary(row)]),
+    ),
+    signposts: new Map(
+      published.signposts
+        .filter((row) => flag(row, 'is_active'))
+        .map((row) => [String(row.uuid), expectSignpost(row)]),
+    ),
   };
 }
 
@@ -59,6 +67,17 @@ const expectVocabulary = (row: Row): Answer => ({
   direction: row.direction,
   terms: lines(row, 'terms'),
   targets: lines(row, 'targets'),
+});
+
+const expectSignpost = (row: Row): Answer => ({
+  title: text(row, 'title'),
+  terms: lines(row, 'terms'),
+  needExamples: lines(row, 'need_examples'),
+  answeredBy: text(row, 'answered_by'),
+  whatToDo: text(row, 'what_to_do'),
+  url: text(row, 'url'),
+  isDemoData: flag(row, 'is_demo_data'),
+  updatedAt: instant(row.updated_at),
 });
 
 function expectAgency(published: Published, row: Row, publicUrl: string): Answer {

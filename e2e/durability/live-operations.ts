@@ -104,6 +104,28 @@ export const liveOperations = {
     1,
     (step: Step, all: Catalogue) => remove('vocabulary', pick(all.vocabulary, step.target)),
   ],
+  editSignpost: [
+    2,
+    (step: Step, all: Catalogue) => {
+      const whatToDo = `La démarche, numéro ${step.mark}.`;
+      const isActive = step.choice % 3 > 0;
+      return edit('signpost', pick(all.signpost, step.target), { whatToDo, isActive }, whatToDo);
+    },
+  ],
+  createSignpost: [
+    1,
+    ({ mark }: Step) =>
+      create('signpost', {
+        title: `Besoin numéro ${mark}`,
+        terms: `objet numéro ${mark}`,
+        answeredBy: 'Un autre organisme',
+        whatToDo: `La démarche, numéro ${mark}.`,
+      }),
+  ],
+  deleteSignpost: [
+    1,
+    (step: Step, all: Catalogue) => remove('signpost', pick(all.signpost, step.target)),
+  ],
   editGuide: [
     2,
     ({ mark }: Step) => {

@@ -11,6 +11,7 @@ export interface Published {
   readonly themes: readonly Row[];
   readonly territories: readonly Row[];
   readonly vocabulary: readonly Row[];
+  readonly signposts: readonly Row[];
   readonly guide: Row;
   readonly publications: readonly Row[];
   readonly claims: readonly Row[];
@@ -81,6 +82,7 @@ export async function readPublished({ select }: OpenDatabase): Promise<Published
     themes: await select('select * from themes'),
     territories: await select('select * from territories'),
     vocabulary: await select('select * from synonym_groups'),
+    signposts: await select('select * from signposts'),
     guide,
     publications: await select('select * from guide_publications'),
     claims: await select('select * from guide_claims order by id'),

@@ -7,7 +7,7 @@ import type { Published } from './published';
 export type Registers = ReadonlyMap<string, string | null>;
 
 export function readRegisters(published: Published): Registers {
-  const { sheets, agencies, themes, contacts, vocabulary, guide } = published;
+  const { sheets, agencies, themes, contacts, vocabulary, signposts, guide } = published;
   const live = (rows: readonly Row[], column: string) =>
     rows.map(
       (row) =>
@@ -28,6 +28,7 @@ export function readRegisters(published: Published): Registers {
     ...live(themes, 'description'),
     ...live(contacts, 'role'),
     ...live(vocabulary, 'terms'),
+    ...live(signposts, 'what_to_do'),
     [registerOf({ register: 'live', document: 'guide' }), text(guide, 'summary')],
   ]);
 }

@@ -72,6 +72,16 @@ export interface DemoSynonymGroup {
   readonly targets?: readonly string[];
 }
 
+export interface DemoSignpost {
+  readonly code: string;
+  readonly title: string;
+  readonly terms: readonly string[];
+  readonly needExamples: readonly string[];
+  readonly answeredBy: string;
+  readonly whatToDo: string;
+  readonly url: string | null;
+}
+
 export interface DemoPartnership {
   readonly agency: string;
   readonly role: string;
@@ -120,6 +130,7 @@ export interface Demonstration {
   readonly contacts: readonly DemoContact[];
   readonly themes: readonly DemoTheme[];
   readonly vocabulary: readonly DemoSynonymGroup[];
+  readonly signposts: readonly DemoSignpost[];
   readonly sheets: readonly DemoSheet[];
 }
 
@@ -132,8 +143,11 @@ export function readDemonstration(directory: string): Demonstration {
     ),
     contacts: read('contacts.yaml') as DemoContact[],
     themes: read('themes.yaml') as DemoTheme[],
-    vocabulary: read('vocabulary.yaml') as DemoSynonymGroup[],
-    sheets: sheetFiles(directory).map((file) =>
+    vocabulary: filesIn(directory, 'vocabulary').flatMap(
+      (file) => read(file) as DemoSynonymGroup[],
+    ),
+    signposts: read('signposts.yaml') as DemoSignpost[],
+    sheets: filesIn(directory, 'sheets').map((file) =>
       withDocuments(directory, read(file) as Written<DemoSheet>),
     ),
   };
@@ -168,11 +182,11 @@ function toFile(directory: string, folder: DemoFile['folder'], name: string): De
   return { name, folder, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function sheetFiles(directory: string): string[] {
-  const sheets = path.join(directory, 'sheets');
-  if (!existsSync(sheets)) return [];
-  return readdirSync(sheets)
+function filesIn(directory: string, folder: 'sheets' | 'vocabulary'): string[] {
+  const files = path.join(directory, folder);
+  if (!existsSync(files)) return [];
+  return readdirSync(files)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => path.join('sheets', file));
+    .map((file) => path.join(folder, file));
 }

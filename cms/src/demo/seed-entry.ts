@@ -8,6 +8,7 @@ import type {
   DemoContact,
   DemoPartnership,
   DemoSheet,
+  DemoSignpost,
   DemoSynonymGroup,
   DemoTheme,
   Demonstration,
@@ -54,6 +55,7 @@ export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
     ...demo.themes.flatMap(toThemes),
     ...demo.contacts.map(toContact),
     ...demo.vocabulary.map(toSynonymGroup),
+    ...demo.signposts.map(toSignpost),
     ...demo.sheets.map((sheet) => toSheet(sheet, today)),
     ...demo.sheets.flatMap((sheet) => sheet.partnerships.map((one) => toPartnership(sheet, one))),
   ];
@@ -114,6 +116,17 @@ function toContact({ code, agency, themes, ...contact }: DemoContact): SeedEntry
 function toSynonymGroup({ code, terms, targets, ...group }: DemoSynonymGroup): SeedEntry {
   const data = { ...group, terms: toLines(terms), targets: toLines(targets ?? []) };
   return { concept: 'synonymGroup', uuid: seedUuid('synonymGroup', code), data, relations: {} };
+}
+
+function toSignpost({ code, terms, needExamples, ...signpost }: DemoSignpost): SeedEntry {
+  const data = {
+    ...signpost,
+    terms: toLines(terms),
+    needExamples: toLines(needExamples),
+    isActive: true,
+    isDemoData: true,
+  };
+  return { concept: 'signpost', uuid: seedUuid('signpost', code), data, relations: {} };
 }
 
 const listAttributes = [

@@ -13,6 +13,7 @@ export const identityAttributes: Readonly<Record<Concept, 'uuid' | 'key' | null>
   guide: null,
   partnership: 'uuid',
   sheet: 'uuid',
+  signpost: 'uuid',
   synonymGroup: 'uuid',
   territory: 'key',
   theme: 'uuid',

@@ -71,6 +71,7 @@ export function createLargeGuide({ seed, sheets, agencies, contacts }: LargeGuid
         { kind: 'OBJECT', direction: 'TWO_WAY', terms: ['pont', 'ouvrage d’art'], targets: [] },
       ],
     ]),
+    signpost: new Map(),
     sheet: new Map(sheetIds.map((id, rank) => [id, createLargeSheet(random, rank, near)])),
   };
 }

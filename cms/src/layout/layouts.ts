@@ -4,6 +4,7 @@ import { contactLayout } from '../api/contact/layout';
 import { guideLayout } from '../api/guide/layout';
 import { partnershipLayout } from '../api/partnership/layout';
 import { sheetLayout } from '../api/sheet/layout';
+import { signpostLayout } from '../api/signpost/layout';
 import { synonymGroupLayout } from '../api/synonym-group/layout';
 import { territoryLayout } from '../api/territory/layout';
 import { themeLayout } from '../api/theme/layout';
@@ -16,6 +17,7 @@ export const contentTypeLayouts: Readonly<Record<string, Layout>> = {
   [concepts.guide]: guideLayout,
   [concepts.partnership]: partnershipLayout,
   [concepts.sheet]: sheetLayout,
+  [concepts.signpost]: signpostLayout,
   [concepts.synonymGroup]: synonymGroupLayout,
   [concepts.territory]: territoryLayout,
   [concepts.theme]: themeLayout,

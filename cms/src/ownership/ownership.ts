@@ -22,6 +22,7 @@ export const ownership: Readonly<Record<Concept, Ownership | 'shared'>> = {
   guide: 'shared',
   partnership: { owner: ['sheet', 'leadAgency'], partner: ['agency'] },
   sheet: { owner: ['leadAgency'] },
+  signpost: 'shared',
   synonymGroup: 'shared',
   territory: 'shared',
   theme: 'shared',

@@ -53,7 +53,7 @@ export const networkCoordinator: RoleDefinition = {
   code: 'network-coordinator',
   name: 'Coordination du réseau',
   description:
-    'Tient tout le guide : agences, fiches, thématiques, vocabulaire, comptes des agences. Aucun réglage.',
+    'Tient tout le guide : agences, fiches, thématiques, vocabulaire, besoins hors réseau, comptes des agences. Aucun réglage.',
   media: 'all',
   actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK],
   rights: {

@@ -20,6 +20,7 @@ export const labels: Readonly<Record<Concept, (row: Row) => string>> = {
   guide: () => 'guide',
   partnership: (row) => `partenariat ${quoted(row.role)}`,
   sheet: (row) => `fiche ${row.reference ?? ''} ${quoted(row.title)}`,
+  signpost: (row) => `besoin hors réseau ${quoted(row.title)}`,
   synonymGroup: () => 'vocabulaire',
   territory: (row) => `territoire ${quoted(row.name)}`,
   theme: (row) => `thématique ${quoted(row.label)}`,

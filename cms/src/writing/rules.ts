@@ -4,6 +4,7 @@ import { contactRules } from '../api/contact/rules';
 import { guideRules } from '../api/guide/rules';
 import { partnershipRules } from '../api/partnership/rules';
 import { sheetRules } from '../api/sheet/rules';
+import { signpostRules } from '../api/signpost/rules';
 import { synonymGroupRules } from '../api/synonym-group/rules';
 import { territoryRules } from '../api/territory/rules';
 import { themeRules } from '../api/theme/rules';
@@ -15,6 +16,7 @@ export const rules: Readonly<Record<Concept, ConceptRules>> = {
   guide: guideRules,
   partnership: partnershipRules,
   sheet: sheetRules,
+  signpost: signpostRules,
   synonymGroup: synonymGroupRules,
   territory: territoryRules,
   theme: themeRules,

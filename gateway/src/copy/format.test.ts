@@ -4,6 +4,7 @@ import {
   aContact,
   aFormerAgency,
   aSheet,
+  aSignpost,
   aSynonymGroup,
   aTerritory,
   aWithdrawnSheet,
@@ -25,6 +26,7 @@ const lines = [
   aFormerAgency('a'),
   aTerritory('commune-50129'),
   aSynonymGroup('s'),
+  aSignpost('h'),
   aSheet('f1'),
   aWithdrawnSheet('f2'),
   aSheet('f3', { feeModel: 'CHEAP' }),
@@ -38,6 +40,7 @@ const shapes: Record<number, string> = {
   1: '1ed4e67eac80aa74',
   2: '5799f18f3f714085',
   3: 'dfce68e6ae62721b',
+  4: '7ef263d6d2b58242',
 };
 
 describe('FORMAT', () => {

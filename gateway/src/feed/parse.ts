@@ -5,6 +5,7 @@ import { FeedError } from '../errors';
 import type { Change, Entities, EntityKind, LeftOut } from '../guide/model';
 import { parseGuideText } from '../guide/source';
 import { parseSheet, parseWithdrawnSheet } from '../sheet/source';
+import { parseSignpost } from '../signpost/source';
 import { parseSynonymGroup } from '../synonym-group/source';
 import { parseTerritory } from '../territory/source';
 import { parseTheme } from '../theme/source';
@@ -17,6 +18,7 @@ const parsers: { [Kind in EntityKind]: (id: string, record: unknown) => Entities
   theme: parseTheme,
   territory: parseTerritory,
   synonymGroup: parseSynonymGroup,
+  signpost: parseSignpost,
   sheet: parseSheet,
   withdrawnSheet: parseWithdrawnSheet,
 };
@@ -24,17 +26,27 @@ const parsers: { [Kind in EntityKind]: (id: string, record: unknown) => Entities
 const line = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reset') }),
   z.object({ kind: z.literal('cursor'), cursor: z.string().min(1) }),
-  ...(['guide', 'agency', 'contact', 'theme', 'territory', 'synonymGroup', 'sheet'] as const).map(
-    (kind) =>
-      z.object({
-        kind: z.literal(kind),
-        id: z.string().min(1),
-        seq: z.number().int().min(0),
-        mark: z.string().min(1).optional(),
-        record: z.unknown().optional(),
-        withdrawn: z.unknown().optional(),
-        unreadable: z.string().optional(),
-      }),
+  ...(
+    [
+      'guide',
+      'agency',
+      'contact',
+      'theme',
+      'territory',
+      'synonymGroup',
+      'signpost',
+      'sheet',
+    ] as const
+  ).map((kind) =>
+    z.object({
+      kind: z.literal(kind),
+      id: z.string().min(1),
+      seq: z.number().int().min(0),
+      mark: z.string().min(1).optional(),
+      record: z.unknown().optional(),
+      withdrawn: z.unknown().optional(),
+      unreadable: z.string().optional(),
+    }),
   ),
 ]);
 

@@ -47,6 +47,7 @@ export function emptyGuide(today: string): Guide {
       theme: PersistentMap.empty(),
       territory: PersistentMap.empty(),
       synonymGroup: PersistentMap.empty(),
+      signpost: PersistentMap.empty(),
       sheet: PersistentMap.empty(),
       withdrawnSheet: PersistentMap.empty(),
     },

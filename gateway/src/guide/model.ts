@@ -1,6 +1,7 @@
 import type { Agency, FormerAgency } from '../agency/model';
 import type { Contact } from '../contact/model';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
+import type { Signpost } from '../signpost/model';
 import type { SynonymGroup } from '../synonym-group/model';
 import type { Territory } from '../territory/model';
 import type { Theme } from '../theme/model';
@@ -23,6 +24,7 @@ export interface Entities {
   theme: Theme;
   territory: Territory;
   synonymGroup: SynonymGroup;
+  signpost: Signpost;
   sheet: Sheet;
   withdrawnSheet: WithdrawnSheet;
 }

@@ -137,6 +137,19 @@ export const aSynonymGroup = (id: string, fields: Fields = {}): FeedLine =>
     ...fields,
   });
 
+export const aSignpost = (id: string, fields: Fields = {}): FeedLine =>
+  line('signpost', id, {
+    title: 'Défense contre l’incendie',
+    terms: ['DECI', 'poteau incendie'],
+    needExamples: ['Le poteau incendie ne donne plus d’eau'],
+    answeredBy: 'Le service départemental d’incendie et de secours',
+    whatToDo: 'Demandez-lui un avis.',
+    url: 'https://www.service-public.fr',
+    isDemoData: true,
+    updatedAt: at,
+    ...fields,
+  });
+
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 export const aSheet = (id: string, fields: Fields = {}): FeedLine =>

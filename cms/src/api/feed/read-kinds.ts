@@ -3,6 +3,7 @@ import { readAgencies } from '../agency/feed';
 import { readContacts } from '../contact/feed';
 import { readGuide } from '../guide/feed';
 import { readPublishedSheets } from '../sheet/feed';
+import { readSignposts } from '../signpost/feed';
 import { readSynonymGroups } from '../synonym-group/feed';
 import { readTerritories } from '../territory/feed';
 import { readThemes } from '../theme/feed';
@@ -22,6 +23,7 @@ const readers: { readonly [K in FeedKind]: Read<K> } = {
   agency: readAgencies,
   contact: readContacts,
   synonymGroup: readSynonymGroups,
+  signpost: readSignposts,
   sheet: readPublishedSheets,
 };
 

@@ -95,6 +95,17 @@ export interface SynonymGroupRecord {
   readonly targets: readonly string[];
 }
 
+export interface SignpostRecord {
+  readonly title: string;
+  readonly terms: readonly string[];
+  readonly needExamples: readonly string[];
+  readonly answeredBy: string;
+  readonly whatToDo: string;
+  readonly url: string | null;
+  readonly isDemoData: boolean;
+  readonly updatedAt: string;
+}
+
 export interface PartnershipRecord {
   readonly agency: string;
   readonly role: string;
@@ -180,5 +191,6 @@ export interface RecordByKind {
   readonly theme: ThemeRecord;
   readonly territory: TerritoryRecord;
   readonly synonymGroup: SynonymGroupRecord;
+  readonly signpost: SignpostRecord;
   readonly sheet: SheetRecord;
 }
