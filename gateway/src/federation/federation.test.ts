@@ -145,58 +145,7 @@ describe('what is told to who traces', () => {
   });
 });
 
-const entities = async (representations: unknown[], selection = '__typename') => {
-  const { data, errors } = await guide.ask({
-    query: `query ($of: [_Any!]!) { _entities(representations: $of) { ${selection} } }`,
-    variables: { of: representations },
-    extensions: { cost: true },
-  });
-  return { found: (data as { _entities: unknown[] } | null)?._entities, errors };
-};
-
 describe('Query._entities', () => {
-  it('finds each type by each of its keys, in the order asked, and null for what is not there', async () => {
-    const { found, errors } = await entities([
-      { __typename: 'Sheet', reference: 'F1' },
-      { __typename: 'Sheet', slug: 'nulle-part' },
-      { __typename: 'Territory', code: '50129' },
-      { __typename: 'WithdrawnSheet', reference: 'F3' },
-    ]);
-    expect(errors).toEqual([]);
-    expect(found).toEqual([
-      { __typename: 'Sheet' },
-      null,
-      { __typename: 'Territory' },
-      { __typename: 'WithdrawnSheet' },
-    ]);
-  });
-
-  it('does not show a withdrawn sheet as a published one', async () => {
-    expect((await entities([{ __typename: 'Sheet', reference: 'F3' }])).found).toEqual([null]);
-  });
-
-  it.each([
-    [{ __typename: 'Guide' }],
-    [{ reference: 'F1' }],
-    [{ __typename: 'Sheet', title: 'x' }],
-    [{ __typename: 'Sheet', reference: ['F1'] }],
-    [{ __typename: 'toString' }],
-    ['F1'],
-    [7],
-  ])('names what is wrong with %j, and hides no other', async (wrong) => {
-    const { found, errors } = await entities([wrong, { __typename: 'Sheet', reference: 'F1' }]);
-    expect(found).toEqual([null, { __typename: 'Sheet' }]);
-    expect(errors).toMatchObject([
-      { code: 'BAD_REPRESENTATION', argument: 'representations[0]', remedy: expect.any(String) },
-    ]);
-  });
-
-  it('takes a hundred, and not one more', async () => {
-    const many = Array.from({ length: 101 }, () => ({ __typename: 'Sheet', reference: 'F1' }));
-    expect((await entities(many.slice(1))).found).toHaveLength(100);
-    expect((await entities(many)).errors).toMatchObject([{ code: 'BAD_PAGE_SIZE' }]);
-  });
-
   it('costs what its objects cost', async () => {
     const costOf = async (length: number): Promise<number> => {
       const { extensions } = await guide.ask({

@@ -45,7 +45,7 @@ const isEntityType = (name: unknown): name is EntityType =>
  * @throws GraphQLError `BAD_REPRESENTATION`, or the code of a key that is not one.
  */
 export function findEntity(context: Context, reference: unknown, argument: string): Node | null {
-  const fields = (reference ?? {}) as Record<string, unknown>;
+  const fields = reference as Record<string, unknown>;
   const { __typename: type } = fields;
   if (!isEntityType(type))
     throw badRepresentation(

@@ -16,6 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { LIMITS } from '../limits/limits';
+import { noServiceSdl } from '../federation/no-service-sdl';
 import type { DocumentStore } from '../persisted/document-store';
 import type { GraphqlRequest } from './graphql-request';
 import type { ServedContext } from './limit-operations';
@@ -44,7 +45,7 @@ export async function startApollo({
     logger: log,
     // A rule of ours where it is closed: Apollo's names Apollo.
     introspection: true,
-    validationRules: isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule],
+    validationRules: isIntrospectionOpen ? [] : [NoSchemaIntrospectionCustomRule, noServiceSdl],
     validationOptions: { maxErrors: LIMITS.validationErrors },
     executionOptions: { maxCoercionErrors: LIMITS.validationErrors },
     parseOptions: { maxTokens: LIMITS.tokens },

@@ -114,6 +114,10 @@ describe('what stands on purpose', () => {
     expect(data).toBeUndefined();
     expect(errors[0]?.message).toContain('introspection has been disabled');
     expect(JSON.stringify(errors)).not.toMatch(/apollo/i);
+    expect(await closed.ask({ query: '{ _service { sdl } }' })).toMatchObject({
+      data: undefined,
+      errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }],
+    });
     expect((await closed.ask({ query: '{ guide { name } }' })).errors).toEqual([]);
   });
 
