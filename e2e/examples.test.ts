@@ -61,27 +61,36 @@ describe('examples/html', () => {
 
 const php = ['/usr/bin/php', '/usr/local/bin/php'].find((path) => existsSync(path));
 
+const aFoundSheet = {
+  title: 'Un titre',
+  url: 'https://guide.example/fiches/un-titre',
+  summary: 'Un résumé.',
+  feeModelLabel: 'Gratuit',
+  isDemoData: true,
+  leadAgency: { name: 'Une agence' },
+};
+
+async function startPhp(guideUrl: string): Promise<{ server: ChildProcess; url: string }> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const server = spawn(php!, ['-S', `127.0.0.1:${port}`, '-t', join(examples, 'php')], {
+    stdio: 'ignore',
+    env: { ...process.env, GUIDE_URL: guideUrl },
+  });
+  const answers = () =>
+    fetch(`${url}README.md`).then(
+      () => true,
+      () => false,
+    );
+  await eventually(answers, Boolean, 20_000);
+  return { server, url };
+}
+
 // Skipped where PHP is not installed, except in CI.
 (php || process.env.CI ? describe : describe.skip)('examples/php', () => {
   let server: ChildProcess;
   let url: string;
-  beforeAll(async () => {
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}/`;
-    server = spawn(php!, ['-S', `127.0.0.1:${port}`, '-t', join(examples, 'php')], {
-      stdio: 'ignore',
-      env: { ...process.env, GUIDE_URL: origin() },
-    });
-    await eventually(
-      () =>
-        fetch(url).then(
-          () => true,
-          () => false,
-        ),
-      Boolean,
-      20_000,
-    );
-  });
+  beforeAll(async () => void ({ server, url } = await startPhp(origin())));
   afterAll(() => void server?.kill());
 
   it('asks for a document that is registered', () => {
@@ -105,5 +114,28 @@ const php = ['/usr/bin/php', '/usr/local/bin/php'].find((path) => existsSync(pat
     const answer = await fetch(`${url}?commune=50000000`);
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('Le guide ne répond pas');
+  });
+
+  it('shows what it kept when the guide is away', async () => {
+    const port = await freePort();
+    const away = createServer((request, response) => {
+      if (isThere) response.setHeader('etag', '"kept"').end(JSON.stringify({ data: found }));
+      else request.socket.destroy();
+    }).listen(port, '127.0.0.1');
+    await once(away, 'listening');
+    const found = { sheets: { nodes: [aFoundSheet] } };
+    let isThere = true;
+    const other = await startPhp(`http://127.0.0.1:${port}`);
+    try {
+      expect(await (await fetch(other.url)).text()).toContain('Un titre');
+      isThere = false;
+      const kept = await fetch(other.url);
+      expect([kept.status, (await kept.text()).includes('Un titre')]).toEqual([200, true]);
+      expect((await fetch(`${other.url}?commune[]=x`)).status).toBe(503);
+    } finally {
+      other.server.kill();
+      away.closeAllConnections();
+      away.close();
+    }
   });
 });

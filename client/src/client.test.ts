@@ -91,6 +91,18 @@ describe('client.query', () => {
     expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST']);
   });
 
+  it('goes on by POST where the guide does not serve GET', async () => {
+    const closed = await serveGuide(surroundings, { GRAPHQL_GET: 'false' });
+    try {
+      const one = client(closed.url);
+      const results = [await one.query(GuideThemesDocument), await one.query(GuideThemesDocument)];
+      expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+      expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'POST']);
+    } finally {
+      await closed.stop();
+    }
+  });
+
   it('takes a text too', async () => {
     const result = await client().query<{ guide: { name: string } }, object>(
       '{ guide { name } }',
@@ -161,6 +173,16 @@ describe('a guide that does not answer', () => {
         expect(await client(url).query(GuideThemesDocument)).toEqual({
           ok: false,
           error: { kind: 'http', status: 502 },
+        });
+      },
+    );
+    await withServer(
+      (_request, response) =>
+        void response.writeHead(429, { 'retry-after': 'Wed, 25 Nov 2026 08:00:00 GMT' }).end(),
+      async (url) => {
+        expect(await client(url).query(GuideThemesDocument)).toEqual({
+          ok: false,
+          error: { kind: 'limited', retryAfterSeconds: 60 },
         });
       },
     );

@@ -32,13 +32,14 @@ interface Body {
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
 
-/** A client of the guide. It keeps nothing but which documents this guide does not know. */
+/** A client of the guide. It keeps nothing but what this guide does not know or does not serve. */
 export function createGuideClient({
   url,
   timeoutMs = 10_000,
   fetch: send = fetch,
 }: ClientOptions): GuideClient {
   const unknown = new Set<string>();
+  let isGetClosed = false;
 
   async function ask<Data>(
     document: GuideDocument<Data, never>,
@@ -48,12 +49,14 @@ export function createGuideClient({
     const exchange = (request: GuideRequest) => answer<Data>(send, request, timeoutMs, signal);
     const documentId = documentIdOf(document);
     if (documentId !== undefined && !unknown.has(documentId)) {
-      const registered =
-        method === 'GET'
-          ? toGet(url, documentId, variables)
-          : toPost(url, { documentId }, variables);
-      const result = await exchange(registered);
-      if (!isUnknown(result)) return result;
+      const posted = toPost(url, { documentId }, variables);
+      const isGet = method === 'GET' && !isGetClosed;
+      let result = await exchange(isGet ? toGet(url, documentId, variables) : posted);
+      if (isGet && hasCode(result, 'METHOD_NOT_ALLOWED')) {
+        isGetClosed = true;
+        result = await exchange(posted);
+      }
+      if (!hasCode(result, 'DOCUMENT_NOT_FOUND')) return result;
       // An older guide, or a document of the front end's own: from now on, its text.
       unknown.add(documentId);
     }
@@ -65,10 +68,10 @@ export function createGuideClient({
   };
 }
 
-const isUnknown = (result: GuideResult<unknown>): boolean =>
+const hasCode = (result: GuideResult<unknown>, asked: string): boolean =>
   !result.ok &&
   result.error.kind === 'graphql' &&
-  result.error.errors.some(({ code }) => code === 'DOCUMENT_NOT_FOUND');
+  result.error.errors.some(({ code }) => code === asked);
 
 async function answer<Data>(
   send: typeof fetch,
@@ -94,7 +97,7 @@ const failed = <Data>(error: GuideError<Data>): GuideResult<Data> => ({ ok: fals
 async function toResult<Data>(response: Response): Promise<GuideResult<Data>> {
   const { status, headers } = response;
   if (status === 429)
-    return failed({ kind: 'limited', retryAfterSeconds: Number(headers.get('retry-after') ?? 60) });
+    return failed({ kind: 'limited', retryAfterSeconds: toSeconds(headers.get('retry-after')) });
   const body = toBody(await response.text());
   if (!body) return failed({ kind: 'http', status });
   if (body.errors) {
@@ -103,6 +106,10 @@ async function toResult<Data>(response: Response): Promise<GuideResult<Data>> {
   }
   return { ok: true, data: body.data as Data };
 }
+
+/** A minute when nothing is said, or when a proxy says a date. */
+const toSeconds = (retryAfter: string | null): number =>
+  /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : 60;
 
 /** The body of an answer of GraphQL; undefined for anything else. */
 function toBody(text: string): Body | undefined {

@@ -6,7 +6,8 @@ declare(strict_types=1);
 const DOCUMENT_ID = 'sha256:deaa3218a545039ff2599f654338e339428e5ca5c1da775dbf5dd9260cbb65d3';
 
 $guide = getenv('GUIDE_URL') ?: 'http://localhost:4000';
-$commune = (string) ($_GET['commune'] ?? '50129');
+$asked = $_GET['commune'] ?? '50129';
+$commune = is_string($asked) ? $asked : '';
 
 function text(?string $value): string
 {
@@ -49,10 +50,10 @@ function ask(string $guide, array $variables): array
     $body = @file_get_contents($address, false, $context);
     $answered = $http_response_header ?? [];
     $status = preg_match('#^HTTP/\S+ (\d{3})#', $answered[0] ?? '', $found) === 1 ? (int) $found[1] : 0;
-    if ($status === 304) {
+    // Le guide n’est pas là, ou demande d’attendre : la dernière réponse vaut mieux que rien.
+    $isAway = $status === 0 || $status === 429 || $status >= 500;
+    if ($status === 304 || ($isAway && $kept['body'] !== '')) {
         $body = $kept['body'];
-    } elseif ($status === 429) {
-        throw new RuntimeException('Trop de demandes : réessayez dans une minute.');
     }
     $answer = is_string($body) ? json_decode($body, true) : null;
     if (!is_array($answer) || !isset($answer['data'])) {

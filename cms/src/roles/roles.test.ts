@@ -28,8 +28,8 @@ describe('an agency editor', () => {
     },
   );
 
-  it('does not see the vocabulary', async () => {
-    expect((await editor.send('GET', list(concepts.synonymGroup))).status).toBe(403);
+  it.each([concepts.synonymGroup, concepts.signpost])('does not see %s', async (uid) => {
+    expect((await editor.send('GET', list(uid))).status).toBe(403);
   });
 
   it('cannot choose the identity of an entry', async () => {

@@ -1,5 +1,5 @@
 import { FeedError } from '../errors';
-import { aSheet, aWithdrawnSheet, anAgency } from '../testing/records';
+import { aSheet, aSignpost, aWithdrawnSheet, anAgency } from '../testing/records';
 import { parseFeed } from './parse';
 
 const lines = (...values: object[]): string[] => values.map((value) => JSON.stringify(value));
@@ -19,6 +19,18 @@ describe('parseFeed', () => {
       ['upsert', 'agency', 'a'],
       ['upsert', 'withdrawnSheet', 'f1'],
       ['remove', 'contact', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['no word that leads to it', { terms: [] }, 'terms'],
+    ['nobody who answers', { answeredBy: null }, 'answeredBy'],
+    ['a link that is not one', { url: 'javascript:alert(1)' }, 'url'],
+  ])('leaves out a signpost with %s, and takes the next one', (_case, fields, field) => {
+    const { changes } = parseFeed(lines(aSignpost('s1', fields), aSignpost('s2'), end));
+    expect(changes).toMatchObject([
+      { type: 'leaveOut', leftOut: { id: 's1', field } },
+      { type: 'upsert', kind: 'signpost', id: 's2' },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { findFreePort } from '../../../cms/src/testing/free-port';
 
 /** A Redis of its own, that keeps nothing on disk. */
 export interface RedisServer {
@@ -9,15 +10,6 @@ export interface RedisServer {
   signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
   kill: () => Promise<void>;
   start: () => Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function answers(port: number): Promise<void> {
@@ -34,7 +26,7 @@ async function answers(port: number): Promise<void> {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
+  const port = await findFreePort();
   let server: ChildProcess;
   const start = async (): Promise<void> => {
     const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', ''];
