@@ -62,6 +62,7 @@ export const buildSteps: BuildStep[] = [
     command: ['build:admin', 'cms'],
     inputs: [
       'cms/src/admin',
+      'cms/src/french-typography.ts',
       'cms/src/labels.generated.ts',
       'cms/config/admin.ts',
       'cms/package.json',

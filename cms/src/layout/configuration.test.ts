@@ -1,4 +1,5 @@
-import { mergeConfiguration, type Configuration } from './configuration';
+import { mergeConfiguration, toConfiguration, type Configuration } from './configuration';
+import type { Layout } from './layout';
 import { contentTypeLayouts } from './layouts';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +24,30 @@ describe('mergeConfiguration', () => {
     const merged = mergeConfiguration(last, configuration('Nom', ['title']), next);
     expect(merged.metadatas.title?.edit.label).toBe('Nom');
     expect(merged.layouts.list).toEqual(['title', 'slug']);
+  });
+});
+
+describe('toConfiguration', () => {
+  it('gives labels, help and examples the spaces of French', () => {
+    const field = {
+      name: 'title',
+      size: 12,
+      label: 'Quoi ?',
+      help: 'Un « objet ».',
+      example: 'A : b',
+    };
+    const layout: Layout = {
+      mainField: 'title',
+      sort: ['title', 'ASC'],
+      list: ['title'],
+      form: [[field as Layout['form'][number][number]]],
+    };
+    const { title } = toConfiguration(layout, configuration('Titre', []), () => null).metadatas;
+    expect(title?.edit).toMatchObject({
+      label: 'Quoi\u00a0?',
+      description: 'Un «\u00a0objet\u00a0».',
+      placeholder: 'A\u00a0: b',
+    });
   });
 });
 

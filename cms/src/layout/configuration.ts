@@ -1,3 +1,4 @@
+import { frenchTypography } from '../french-typography';
 import { systemLabels, type Field, type Layout } from './layout';
 
 /** The Content Manager's own configuration of a type, as its core store keeps it. */
@@ -49,7 +50,8 @@ function toMetadata(
   { edit, list }: Metadata,
   mainField: string | null,
 ): Metadata {
-  const label = field?.label ?? systemLabels[name] ?? list.label;
+  const ours = field?.label ?? systemLabels[name];
+  const label = ours === undefined ? list.label : frenchTypography(ours);
   const picker = mainField ? { mainField } : {};
   if (!field)
     return {
@@ -61,8 +63,8 @@ function toMetadata(
       ...edit,
       ...picker,
       label,
-      description: field.help ?? '',
-      placeholder: field.example ?? '',
+      description: frenchTypography(field.help ?? ''),
+      placeholder: frenchTypography(field.example ?? ''),
     },
     list: { ...list, ...picker, label },
   };

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { frenchTypography } from './french-typography';
+import { frenchTypography } from '../../french-typography';
 import { hardCodedWords, pageWords } from './hard-coded-words';
 import { replaceWords } from './replace-words';
 

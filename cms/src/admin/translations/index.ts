@@ -1,6 +1,6 @@
 import { adminTranslations } from './admin';
 import { contentManagerTranslations } from './content-manager';
-import { frenchTypography } from './french-typography';
+import { frenchTypography } from '../../french-typography';
 import { uploadTranslations } from './upload';
 
 /** What Strapi leaves in English, or says for developers, on the screens that an editor sees. */

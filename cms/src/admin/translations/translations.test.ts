@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { frenchTranslations } from '.';
-import { frenchTypography } from './french-typography';
+import { frenchTypography } from '../../french-typography';
 import { hardCodedWords } from './hard-coded-words';
 import { replaceWords } from './replace-words';
 import { defaultMessages, packagesFolder, strapiTexts } from '../../testing/strapi-texts';
