@@ -12,6 +12,14 @@ export const enumLabels = {
     "ASC": "Croissant",
     "DESC": "Décroissant"
   },
+  "SearchField": {
+    "TITLE": "Titre",
+    "NEED": "Exemple de besoin",
+    "KEYWORD": "Mot-clé",
+    "SUMMARY": "Résumé",
+    "DELIVERABLE": "Ce que l’on obtient",
+    "DESCRIPTION": "Texte de la fiche"
+  },
   "Phase": {
     "REFLECTION": "Réflexion",
     "OPPORTUNITY_STUDY": "Étude d’opportunité",
@@ -85,6 +93,13 @@ export const enumLabels = {
     "TITLE": "Titre",
     "UPDATED_AT": "Mise à jour",
     "PUBLISHED_AT": "Publication"
+  },
+  "SuggestionKind": {
+    "NEED": "Besoin",
+    "SHEET": "Fiche",
+    "AGENCY": "Agence",
+    "THEME": "Thématique",
+    "TERRITORY": "Territoire"
   },
   "TerritoryKind": {
     "COMMUNE": "Commune",

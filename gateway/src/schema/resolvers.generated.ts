@@ -184,10 +184,16 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Plusieurs objets par leurs identifiants, dans le même ordre ; `null` à la place de ceux qui n’existent pas. Cent au plus. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Qui contacter : des agences, pourquoi elles, et l’interlocuteur. À envoyer par POST : une phrase sur la commune n’a pas sa place dans une adresse. */
+  readonly orient: Orientation;
+  /** Les fiches qui répondent à quelques mots ou à une phrase, en français courant, fautes comprises. À envoyer par POST : ce que tape un lecteur n’a pas sa place dans une adresse. */
+  readonly search: SearchConnection;
   /** Une fiche, par un seul de ces arguments ; `null` si elle n’a jamais été publiée. Un ancien slug répond la fiche actuelle. */
   readonly sheet?: Maybe<SheetResult>;
   /** Les fiches publiées. */
   readonly sheets: SheetConnection;
+  /** Des propositions pour un champ qui aide pendant la frappe, les meilleures d’abord. À envoyer par POST. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** Un territoire par son code ; `null` s’il n’est pas du département. Quand une commune et une ancienne commune ont le même code, c’est la commune. */
   readonly territory?: Maybe<Territory>;
   /** Les territoires, par nom. */
@@ -248,6 +254,26 @@ export type QueryNodesArgs = {
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryOrientArgs = {
+  need: Scalars['String']['input'];
+  phase?: InputMaybe<Phase>;
+  territory?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  filter?: InputMaybe<SheetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type QuerySheetArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -263,6 +289,14 @@ export type QuerySheetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QuerySuggestArgs = {
+  prefix: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SuggestionKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -507,6 +541,80 @@ export type OrderDirection =
   /** Du plus grand au plus petit, de Z à A, du plus récent au plus ancien. */
   | 'DESC';
 
+/** Un des besoins reconnus dans la phrase. */
+export type OrientedNeed = {
+  readonly __typename?: 'OrientedNeed';
+  /** Les mots de la phrase qui le disent. */
+  readonly text: Scalars['String']['output'];
+  /** Vrai si au moins une fiche du réseau y répond. */
+  readonly isServed: Scalars['Boolean']['output'];
+};
+
+/** Une fiche qui répond, et pourquoi. */
+export type OrientedSheet = {
+  readonly __typename?: 'OrientedSheet';
+  /** La fiche. */
+  readonly sheet: Sheet;
+  /** À quel titre l’agence y intervient. */
+  readonly role: AgencyRole;
+  /** Ce qu’elle y apporte, quand elle est partenaire. */
+  readonly roleText?: Maybe<Scalars['String']['output']>;
+  /** Phases où l’agence intervient, dans l’ordre d’un projet. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Libellés de `phases`. */
+  readonly phaseLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** L’agence intervient-elle à la phase demandée ? Absent sans phase demandée. */
+  readonly worksAtPhase?: Maybe<Scalars['Boolean']['output']>;
+  /** La fiche vaut-elle pour le territoire demandé ? Absent sans territoire. */
+  readonly coverage?: Maybe<Coverage>;
+  /** Les besoins auxquels la fiche répond : rangs dans `needs`, à partir de 0. */
+  readonly needs: ReadonlyArray<Scalars['Int']['output']>;
+  /** Le passage qui répond, le plus parlant. */
+  readonly passage?: Maybe<SearchHighlight>;
+};
+
+/** Une agence vers qui se tourner, et pourquoi. */
+export type OrientedAgency = {
+  readonly __typename?: 'OrientedAgency';
+  /** L’agence. */
+  readonly agency: Agency;
+  /** Les besoins auxquels elle répond : rangs dans `needs`, à partir de 0. */
+  readonly needs: ReadonlyArray<Scalars['Int']['output']>;
+  /** Ses fiches qui répondent, la meilleure d’abord. */
+  readonly sheets: ReadonlyArray<OrientedSheet>;
+  /** L’agence intervient-elle sur le territoire demandé ? Absent sans territoire. */
+  readonly coverage?: Maybe<Coverage>;
+  /** Quand elle n’y intervient pas : les agences qui couvrent le territoire et travaillent sur les mêmes thématiques. */
+  readonly coveredOtherwiseBy: ReadonlyArray<Agency>;
+  /** L’interlocuteur pour ce territoire et cette thématique. */
+  readonly contact?: Maybe<Contact>;
+  /** Ce qui est gratuit. */
+  readonly freeOfCharge: ReadonlyArray<Scalars['String']['output']>;
+  /** Ce qu’il faut préparer avant d’appeler. */
+  readonly toPrepare: ReadonlyArray<Scalars['String']['output']>;
+  /** Les règles qui ont fait ce rang, une par ligne. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Qui contacter pour un besoin. */
+export type Orientation = {
+  readonly __typename?: 'Orientation';
+  /** Les besoins reconnus dans la phrase, dans l’ordre où elle les dit. */
+  readonly needs: ReadonlyArray<OrientedNeed>;
+  /** Le territoire demandé. */
+  readonly territory?: Maybe<Territory>;
+  /** Les agences, la mieux placée d’abord ; aucune quand rien ne répond vraiment. */
+  readonly agencies: ReadonlyArray<OrientedAgency>;
+  /** Besoins que le réseau ne sert pas, et qui y répond. */
+  readonly signposts: ReadonlyArray<Signpost>;
+  /** L’agence qui coordonne le réseau, quand rien ne répond ou quand une partie du besoin reste sans réponse. */
+  readonly coordinator?: Maybe<Agency>;
+  /** La phrase comme elle a été comprise, quand un mot semble mal orthographié. */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
+  /** Thématiques proches, quand rien ne répond. */
+  readonly nearbyThemes: ReadonlyArray<Theme>;
+};
+
 /** Un texte mis en forme, réduit à un petit nombre de constructions sûres. */
 export type RichText = {
   readonly __typename?: 'RichText';
@@ -587,6 +695,77 @@ export type RichTextLink = {
   readonly url: Scalars['String']['output'];
   /** Les morceaux de texte du lien. */
   readonly children: ReadonlyArray<RichTextSpan>;
+};
+
+/** Rubrique d’une fiche où la recherche regarde. */
+export type SearchField =
+  /** Le titre. */
+  | 'TITLE'
+  /** Les besoins, dans les mots du lecteur. */
+  | 'NEED'
+  /** Les mots que les élus emploient. */
+  | 'KEYWORD'
+  /** Le résumé. */
+  | 'SUMMARY'
+  /** Ce que l’on obtient. */
+  | 'DELIVERABLE'
+  /** Le texte de la fiche. */
+  | 'DESCRIPTION';
+
+/** Un morceau de texte, reconnu ou non. Mis bout à bout, les morceaux redonnent le texte. */
+export type TextFragment = {
+  readonly __typename?: 'TextFragment';
+  /** Le morceau, en texte brut. */
+  readonly text: Scalars['String']['output'];
+  /** Vrai si la recherche l’a reconnu : à mettre en valeur. */
+  readonly isMatch: Scalars['Boolean']['output'];
+};
+
+/** Un passage d’une fiche qui répond à la recherche. */
+export type SearchHighlight = {
+  readonly __typename?: 'SearchHighlight';
+  /** La rubrique d’où vient le passage. */
+  readonly field: SearchField;
+  /** Libellé de `field`. */
+  readonly fieldLabel: Scalars['String']['output'];
+  /** Le passage, entier ou abrégé autour de ce qui est reconnu. */
+  readonly fragments: ReadonlyArray<TextFragment>;
+};
+
+/** Une fiche trouvée, sa position et pourquoi. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** La fiche. */
+  readonly node: Sheet;
+  /** Sa position. */
+  readonly cursor: Scalars['String']['output'];
+  /** Les passages qui répondent, le plus parlant d’abord ; trois au plus. */
+  readonly highlights: ReadonlyArray<SearchHighlight>;
+  /** Les mots de la recherche, tels que tapés, que la fiche reconnaît. */
+  readonly matchedWords: ReadonlyArray<Scalars['String']['output']>;
+  /** Ce qui a fait le rang de la fiche, ligne par ligne, pour qui règle le vocabulaire. */
+  readonly explanation: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Les fiches qui répondent à une recherche, la meilleure d’abord. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Les fiches de la page, avec leurs curseurs et leurs passages. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Les fiches de la page, seules. */
+  readonly nodes: ReadonlyArray<Sheet>;
+  /** Position de la page dans la liste. */
+  readonly pageInfo: PageInfo;
+  /** Nombre de fiches trouvées ; aucune quand rien ne répond vraiment. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Nombre de fiches trouvées par valeur de chaque filtre ; les comptes d’un filtre ne tiennent pas compte de sa propre sélection. */
+  readonly facets: SheetFacets;
+  /** La recherche comme elle a été comprise, quand un mot semble mal orthographié : à proposer au lecteur. */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
+  /** Thématiques proches, quand aucune fiche ne répond. */
+  readonly nearbyThemes: ReadonlyArray<Theme>;
+  /** Besoins reconnus que le réseau ne sert pas, et qui y répond. */
+  readonly signposts: ReadonlyArray<Signpost>;
 };
 
 /** Phase d’un projet communal. */
@@ -1037,6 +1216,51 @@ export type BeneficiaryTypeFacet = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** Un besoin que le réseau ne sert pas, et qui y répond. */
+export type Signpost = {
+  readonly __typename?: 'Signpost';
+  /** Le besoin : « Défense extérieure contre l’incendie ». */
+  readonly title: Scalars['String']['output'];
+  /** L’organisme ou la fonction qui répond, jamais une personne. */
+  readonly answeredBy: Scalars['String']['output'];
+  /** Ce qu’il faut faire, en quelques phrases. */
+  readonly whatToDo: Scalars['String']['output'];
+  /** Où en savoir plus, http ou https. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Vrai si le texte est une donnée de démonstration, à montrer comme telle. */
+  readonly isDemoData: Scalars['Boolean']['output'];
+  /** Dernière modification. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Ce que l’on propose pendant la frappe. */
+export type SuggestionKind =
+  /** Un besoin, dans les mots d’un lecteur. */
+  | 'NEED'
+  /** Une fiche. */
+  | 'SHEET'
+  /** Une agence. */
+  | 'AGENCY'
+  /** Une thématique. */
+  | 'THEME'
+  /** Une commune, une ancienne commune ou un EPCI. */
+  | 'TERRITORY';
+
+/** Une proposition pendant la frappe. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Ce qui est proposé. */
+  readonly kind: SuggestionKind;
+  /** Libellé de `kind`. */
+  readonly kindLabel: Scalars['String']['output'];
+  /** Le texte à montrer. */
+  readonly text: Scalars['String']['output'];
+  /** Le même texte, en morceaux : ce qui est déjà tapé y est reconnu. */
+  readonly fragments: ReadonlyArray<TextFragment>;
+  /** Ce à quoi la proposition mène : une fiche (un besoin mène à la sienne), une agence, une thématique ou un territoire. */
+  readonly target: Node;
+};
+
 /** Sorte de territoire. */
 export type TerritoryKind =
   /** Commune d’aujourd’hui. */
@@ -1297,6 +1521,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   OrderDirection: OrderDirection;
+  OrientedNeed: ResolverTypeWrapper<OrientedNeed>;
+  OrientedSheet: ResolverTypeWrapper<Omit<OrientedSheet, 'sheet'> & { sheet: ResolversTypes['Sheet'] }>;
+  OrientedAgency: ResolverTypeWrapper<Omit<OrientedAgency, 'agency' | 'sheets' | 'coveredOtherwiseBy' | 'contact'> & { agency: ResolversTypes['Agency'], sheets: ReadonlyArray<ResolversTypes['OrientedSheet']>, coveredOtherwiseBy: ReadonlyArray<ResolversTypes['Agency']>, contact?: Maybe<ResolversTypes['Contact']> }>;
+  Orientation: ResolverTypeWrapper<Omit<Orientation, 'territory' | 'agencies' | 'coordinator' | 'nearbyThemes'> & { territory?: Maybe<ResolversTypes['Territory']>, agencies: ReadonlyArray<ResolversTypes['OrientedAgency']>, coordinator?: Maybe<ResolversTypes['Agency']>, nearbyThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
   RichText: ResolverTypeWrapper<RichTextModel>;
   RichTextBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextBlock']>;
   RichTextParagraph: ResolverTypeWrapper<RichTextParagraphModel>;
@@ -1307,6 +1535,11 @@ export type ResolversTypes = {
   RichTextInline: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextInline']>;
   RichTextSpan: ResolverTypeWrapper<RichTextSpanModel>;
   RichTextLink: ResolverTypeWrapper<RichTextLinkModel>;
+  SearchField: SearchField;
+  TextFragment: ResolverTypeWrapper<TextFragment>;
+  SearchHighlight: ResolverTypeWrapper<SearchHighlight>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Sheet'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes' | 'facets' | 'nearbyThemes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Sheet']>, facets: ResolversTypes['SheetFacets'], nearbyThemes: ReadonlyArray<ResolversTypes['Theme']> }>;
   Phase: Phase;
   FeeModel: FeeModel;
   SupportType: SupportType;
@@ -1335,6 +1568,9 @@ export type ResolversTypes = {
   FeeModelFacet: ResolverTypeWrapper<FeeModelFacet>;
   SupportTypeFacet: ResolverTypeWrapper<SupportTypeFacet>;
   BeneficiaryTypeFacet: ResolverTypeWrapper<BeneficiaryTypeFacet>;
+  Signpost: ResolverTypeWrapper<Signpost>;
+  SuggestionKind: SuggestionKind;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'target'> & { target: ResolversTypes['Node'] }>;
   TerritoryKind: TerritoryKind;
   Coverage: Coverage;
   Territory: ResolverTypeWrapper<TerritoryModel>;
@@ -1372,6 +1608,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
+  OrientedNeed: OrientedNeed;
+  OrientedSheet: Omit<OrientedSheet, 'sheet'> & { sheet: ResolversParentTypes['Sheet'] };
+  OrientedAgency: Omit<OrientedAgency, 'agency' | 'sheets' | 'coveredOtherwiseBy' | 'contact'> & { agency: ResolversParentTypes['Agency'], sheets: ReadonlyArray<ResolversParentTypes['OrientedSheet']>, coveredOtherwiseBy: ReadonlyArray<ResolversParentTypes['Agency']>, contact?: Maybe<ResolversParentTypes['Contact']> };
+  Orientation: Omit<Orientation, 'territory' | 'agencies' | 'coordinator' | 'nearbyThemes'> & { territory?: Maybe<ResolversParentTypes['Territory']>, agencies: ReadonlyArray<ResolversParentTypes['OrientedAgency']>, coordinator?: Maybe<ResolversParentTypes['Agency']>, nearbyThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
   RichText: RichTextModel;
   RichTextBlock: ResolversUnionTypes<ResolversParentTypes>['RichTextBlock'];
   RichTextParagraph: RichTextParagraphModel;
@@ -1382,6 +1622,10 @@ export type ResolversParentTypes = {
   RichTextInline: ResolversUnionTypes<ResolversParentTypes>['RichTextInline'];
   RichTextSpan: RichTextSpanModel;
   RichTextLink: RichTextLinkModel;
+  TextFragment: TextFragment;
+  SearchHighlight: SearchHighlight;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Sheet'] };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes' | 'facets' | 'nearbyThemes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Sheet']>, facets: ResolversParentTypes['SheetFacets'], nearbyThemes: ReadonlyArray<ResolversParentTypes['Theme']> };
   Sheet: SheetModel;
   Partnership: PartnershipModel;
   Link: Link;
@@ -1399,6 +1643,8 @@ export type ResolversParentTypes = {
   FeeModelFacet: FeeModelFacet;
   SupportTypeFacet: SupportTypeFacet;
   BeneficiaryTypeFacet: BeneficiaryTypeFacet;
+  Signpost: Signpost;
+  Suggestion: Omit<Suggestion, 'target'> & { target: ResolversParentTypes['Node'] };
   Territory: TerritoryModel;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TerritoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
@@ -1501,8 +1747,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  orient?: Resolver<ResolversTypes['Orientation'], ParentType, ContextType, RequireFields<QueryOrientArgs, 'need' | 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
   sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'prefix' | 'first'>>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, RequireFields<QueryTerritoryArgs, 'code'>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, Partial<QueryTerritoriesArgs>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemeArgs>>;
@@ -1625,6 +1874,45 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type OrientedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrientedNeed'] = ResolversParentTypes['OrientedNeed']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isServed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrientedSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrientedSheet'] = ResolversParentTypes['OrientedSheet']> = {
+  sheet?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AgencyRole'], ParentType, ContextType>;
+  roleText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  worksAtPhase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+};
+
+export type OrientedAgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrientedAgency'] = ResolversParentTypes['OrientedAgency']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  sheets?: Resolver<ReadonlyArray<ResolversTypes['OrientedSheet']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  coveredOtherwiseBy?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  freeOfCharge?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  toPrepare?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrientationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Orientation'] = ResolversParentTypes['Orientation']> = {
+  needs?: Resolver<ReadonlyArray<ResolversTypes['OrientedNeed']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['OrientedAgency']>, ParentType, ContextType>;
+  signposts?: Resolver<ReadonlyArray<ResolversTypes['Signpost']>, ParentType, ContextType>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearbyThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
 export type RichTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RichTextHtmlArgs, 'headingLevel'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1676,6 +1964,36 @@ export type RichTextLinkResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['RichTextSpan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextFragmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFragment'] = ResolversParentTypes['TextFragment']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchHighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  fieldLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragments?: Resolver<ReadonlyArray<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  node?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  matchedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SheetFacets'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearbyThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  signposts?: Resolver<ReadonlyArray<ResolversTypes['Signpost']>, ParentType, ContextType>;
 };
 
 export type SheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sheet'] = ResolversParentTypes['Sheet']> = {
@@ -1825,6 +2143,23 @@ export type BeneficiaryTypeFacetResolvers<ContextType = Context, ParentType exte
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SignpostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signpost'] = ResolversParentTypes['Signpost']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whatToDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fragments?: Resolver<ReadonlyArray<ResolversTypes['TextFragment']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type TerritoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1901,6 +2236,10 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  OrientedNeed?: OrientedNeedResolvers<ContextType>;
+  OrientedSheet?: OrientedSheetResolvers<ContextType>;
+  OrientedAgency?: OrientedAgencyResolvers<ContextType>;
+  Orientation?: OrientationResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
   RichTextBlock?: RichTextBlockResolvers<ContextType>;
   RichTextParagraph?: RichTextParagraphResolvers<ContextType>;
@@ -1911,6 +2250,10 @@ export type Resolvers<ContextType = Context> = {
   RichTextInline?: RichTextInlineResolvers<ContextType>;
   RichTextSpan?: RichTextSpanResolvers<ContextType>;
   RichTextLink?: RichTextLinkResolvers<ContextType>;
+  TextFragment?: TextFragmentResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
   Sheet?: SheetResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -1926,6 +2269,8 @@ export type Resolvers<ContextType = Context> = {
   FeeModelFacet?: FeeModelFacetResolvers<ContextType>;
   SupportTypeFacet?: SupportTypeFacetResolvers<ContextType>;
   BeneficiaryTypeFacet?: BeneficiaryTypeFacetResolvers<ContextType>;
+  Signpost?: SignpostResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
