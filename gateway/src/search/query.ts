@@ -31,9 +31,16 @@ export interface Alternative {
 
 /** A query as it was understood. */
 export interface Query {
+  /** What was read of it. */
+  text: string;
   units: readonly Unit[];
-  /** The text with its misspelt words mended; null when none was. */
-  suggestion: string | null;
+  /** Its misspelt words, in order, and what they were taken for. */
+  corrections: readonly WordCorrection[];
+}
+
+export interface WordCorrection extends Correction {
+  start: number;
+  end: number;
 }
 
 /** A reader's need is a sentence or two; what lies beyond is somebody's file. */
@@ -72,8 +79,23 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
     );
     at += taken.length;
   }
-  return { units, suggestion: mend(asked, words) };
+  return {
+    text: asked,
+    units: withWeight(units),
+    corrections: words.flatMap(({ start, end, corrections: [best] }) =>
+      best ? [{ ...best, start, end }] : [],
+    ),
+  };
 }
+
+/** A word of manners, which says little of the need. */
+export const isSlight = ({ weight }: Unit): boolean => weight === MANNER;
+
+// Manners alone are all that there is to go by.
+const withWeight = (units: readonly Unit[]): readonly Unit[] =>
+  units.every((unit) => isSlight(unit) || unit.isIntention)
+    ? units.map((unit) => ({ ...unit, weight: 1, isIntention: false }))
+    : units;
 
 function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
   let left = MOST_CORRECTIONS;
@@ -187,16 +209,4 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     isIntention: false,
     isKnownThing: false,
   };
-}
-
-function mend(text: string, words: readonly Word[]): string | null {
-  const misspelt = words.filter((word) => word.corrections.length > 0);
-  if (misspelt.length === 0) return null;
-  let mended = '';
-  let from = 0;
-  for (const { start, end, corrections: [best] } of misspelt) {
-    mended += text.slice(from, start) + best!.word;
-    from = end;
-  }
-  return mended + text.slice(from);
 }

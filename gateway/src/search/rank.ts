@@ -19,6 +19,8 @@ export const tuning: Tuning = { saturation: 6, intention: 0.25, thing: 1.3, coor
 export interface Hit {
   id: string;
   score: number;
+  /** Share of the query that the document has something of, from 0 to 1. */
+  share: number;
   /** For each unit that the document has: its part of the score, and the alternative that gave it. */
   parts: readonly { unit: Unit; score: number; alternative: Alternative; strength: number }[];
 }
@@ -110,7 +112,7 @@ interface UnitMatches {
 }
 
 function matchUnit({ segment, dead }: LiveSegment, unit: Unit, saturation: number): UnitMatches {
-  const size = segment.sheetIds.length;
+  const size = segment.ids.length;
   const matches: UnitMatches = {
     strengths: new Float32Array(size),
     by: new Uint8Array(size),
@@ -129,6 +131,12 @@ function matchUnit({ segment, dead }: LiveSegment, unit: Unit, saturation: numbe
   return matches;
 }
 
+/** An alternative of this weight says the same thing; a lighter one only has something to do with it. */
+const SURE = 0.5;
+
+const countSure = (unit: Unit, { documents, by }: UnitMatches): number =>
+  documents.filter((one) => unit.alternatives[by[one]!]!.weight >= SURE).length;
+
 /** How much a unit tells documents apart (the inverse document frequency of BM25, never negative). */
 const rarity = (total: number, count: number): number =>
   Math.log(1 + (total - count + 0.5) / (count + 0.5));
@@ -146,10 +154,10 @@ export function rank(
   { saturation, intention, thing, coordination }: Tuning = tuning,
 ): Ranking {
   const { units } = query;
-  const total = segments.reduce((sum, { segment, dead }) => sum + segment.sheetIds.length - dead.size, 0);
+  const total = segments.reduce((sum, { segment, dead }) => sum + segment.ids.length - dead.size, 0);
   const matches = segments.map((one) => units.map((unit) => matchUnit(one, unit, saturation)));
   const unitWeights = units.map((unit, rankOfUnit) => {
-    const count = matches.reduce((sum, one) => sum + one[rankOfUnit]!.documents.length, 0);
+    const count = matches.reduce((sum, one) => sum + countSure(unit, one[rankOfUnit]!), 0);
     const kind = unit.isIntention ? intention : unit.isKnownThing ? thing : 1;
     return unit.weight * kind * rarity(total, count);
   });
@@ -174,7 +182,7 @@ export function rank(
       const score =
         parts.reduce((sum, part) => sum + part.score, 0) *
         (coordination + (1 - coordination) * share);
-      hits.push({ id: segment.sheetIds[document]!, score, parts });
+      hits.push({ id: segment.ids[document]!, score, share, parts });
     }
   });
   hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

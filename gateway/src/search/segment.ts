@@ -3,14 +3,16 @@ import { agencyIdsOf, type Sheet } from '../sheet/model';
 import { fold } from '../fold';
 import { formsOf } from './analysis/analyze';
 import { toStem } from './analysis/form';
-import { passagesOf } from './passages';
+import type { Signpost } from '../signpost/model';
+import { passagesOf, passagesOfSignpost, type Passage } from './passages';
 
 /**
  * Where sheets are found by what they say: for each form, the documents that hold it, what it weighs in each, and where.
  * Written once, never changed. Documents are numbered from 0; `starts[term]` to `starts[term + 1]` are a form's documents.
  */
 export interface Segment {
-  sheetIds: readonly string[];
+  /** Sheets, or signposts. */
+  ids: readonly string[];
   /** Rank of each form in `starts`. */
   terms: ReadonlyMap<string, number>;
   /** Forms of each family of words. */
@@ -60,7 +62,17 @@ export const agencyForm = (id: string): string => `@agency:${id}`;
 export const themeForm = (id: string): string => `@theme:${id}`;
 export const referenceForm = (reference: string): string => `@reference:${fold(reference)}`;
 
-function countSheet(sheet: Sheet): Counted {
+type Names = readonly (readonly [form: string, weight: number])[];
+
+const namesOfSheet = (sheet: Sheet): Names => [
+  ...agencyIdsOf(sheet).map((id) => [agencyForm(id), id === sheet.leadAgencyId ? 3 : 1.5] as const),
+  ...sheet.themeIds.map((id) => [themeForm(id), id === sheet.primaryThemeId ? 3 : 1.5] as const),
+  ...[sheet.reference, ...sheet.previousReferences].map(
+    (reference) => [referenceForm(reference), 100] as const,
+  ),
+];
+
+function count(passagesRead: readonly Passage[], names: Names): Counted {
   const entries = new Map<string, Entry>();
   const add = (form: string, weight: number, position: number): void => {
     const entry = entries.get(form);
@@ -69,7 +81,7 @@ function countSheet(sheet: Sheet): Counted {
       entry.positions.push(position);
     } else entries.set(form, { weight, positions: [position] });
   };
-  const passages = passagesOf(sheet).map(({ field, text }) => ({ field, forms: formsOf(text) }));
+  const passages = passagesRead.map(({ field, text }) => ({ field, forms: formsOf(text) }));
   const lengths = new Map<SearchField, number>();
   for (const { field, forms } of passages)
     lengths.set(field, (lengths.get(field) ?? 0) + forms.length);
@@ -80,22 +92,25 @@ function countSheet(sheet: Sheet): Counted {
     for (const form of forms) add(form, share, Math.min((position += 1), LAST_POSITION));
     position += GAP;
   }
-  for (const id of agencyIdsOf(sheet)) add(agencyForm(id), id === sheet.leadAgencyId ? 3 : 1.5, 0);
-  for (const id of sheet.themeIds) add(themeForm(id), id === sheet.primaryThemeId ? 3 : 1.5, 0);
-  for (const reference of [sheet.reference, ...sheet.previousReferences])
-    add(referenceForm(reference), 100, 0);
+  for (const [form, weight] of names) add(form, weight, 0);
   return entries;
 }
 
 /** @param sheets at most 65,536. */
-export function buildSegment(sheets: readonly Sheet[]): Segment {
-  return pack(
+export const buildSegment = (sheets: readonly Sheet[]): Segment =>
+  pack(
     sheets.map((sheet) => sheet.id),
-    sheets.map(countSheet),
+    sheets.map((sheet) => count(passagesOf(sheet), namesOfSheet(sheet))),
   );
-}
 
-function pack(sheetIds: readonly string[], counted: readonly Counted[]): Segment {
+/** @param signposts at most 65,536. */
+export const buildSignpostSegment = (signposts: readonly Signpost[]): Segment =>
+  pack(
+    signposts.map((signpost) => signpost.id),
+    signposts.map((signpost) => count(passagesOfSignpost(signpost), [])),
+  );
+
+function pack(ids: readonly string[], counted: readonly Counted[]): Segment {
   const byForm = new Map<string, { document: number; entry: Entry }[]>();
   counted.forEach((entries, document) => {
     for (const [form, entry] of entries) {
@@ -130,7 +145,7 @@ function pack(sheetIds: readonly string[], counted: readonly Counted[]): Segment
   });
   packed.starts[sorted.length] = posting;
   packed.positionStarts[size] = place;
-  return { sheetIds, ...namesOf(sorted), ...packed };
+  return { ids, ...namesOf(sorted), ...packed };
 }
 
 function namesOf(sorted: readonly string[]): Pick<Segment, 'terms' | 'stems' | 'sorted'> {
@@ -152,19 +167,19 @@ interface LiveSegment {
 const NONE = -1;
 
 /** The number of each document in the merged segment; {@link NONE} for those that no longer count. */
-function renumber(parts: readonly LiveSegment[]): { sheetIds: string[]; numbers: Int32Array[] } {
-  const sheetIds: string[] = [];
+function renumber(parts: readonly LiveSegment[]): { ids: string[]; numbers: Int32Array[] } {
+  const ids: string[] = [];
   const numbers = parts.map(({ segment, dead }) =>
-    Int32Array.from(segment.sheetIds, (id, document) =>
-      dead.has(document) ? NONE : sheetIds.push(id) - 1,
+    Int32Array.from(segment.ids, (id, document) =>
+      dead.has(document) ? NONE : ids.push(id) - 1,
     ),
   );
-  return { sheetIds, numbers };
+  return { ids, numbers };
 }
 
 /** One segment of several, without the documents that no longer count. Reads no text again. */
 export function mergeSegments(parts: readonly LiveSegment[]): Segment {
-  const { sheetIds, numbers } = renumber(parts);
+  const { ids, numbers } = renumber(parts);
   const sorted = [...new Set(parts.flatMap(({ segment }) => segment.sorted))].sort();
   const total = (of: (segment: Segment) => number): number =>
     parts.reduce((sum, { segment }) => sum + of(segment), 0);
@@ -198,5 +213,5 @@ export function mergeSegments(parts: readonly LiveSegment[]): Segment {
   }
   packed.starts[kept.length] = posting;
   packed.positionStarts[posting] = place;
-  return { sheetIds, ...namesOf(kept), ...packed };
+  return { ids, ...namesOf(kept), ...packed };
 }

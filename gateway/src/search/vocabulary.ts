@@ -1,6 +1,7 @@
 import type { Agency } from '../agency/model';
 import { derived } from '../guide/derived';
 import type { Guide } from '../guide/guide';
+import type { Signpost } from '../signpost/model';
 import type { SynonymGroup } from '../synonym-group/model';
 import type { Theme } from '../theme/model';
 import { formsOf } from './analysis/analyze';
@@ -96,6 +97,13 @@ const termsOfThemes = derived((themes: ReadonlyMap<string, Theme>): VocabularyTe
   })),
 );
 
+/** Things that only a signpost names are things too. */
+const termsOfSignposts = derived((signposts: ReadonlyMap<string, Signpost>): VocabularyTerm[] =>
+  [...signposts.values()].flatMap((signpost) =>
+    signpost.terms.map((term) => ({ ...toWords(term), isIntention: false, others: [] })),
+  ),
+);
+
 /** Terms that are written alike say all that each of them says. */
 function joinTerms(terms: readonly VocabularyTerm[]): VocabularyTerm[] {
   const joined = new Map<string, VocabularyTerm>();
@@ -126,20 +134,28 @@ const build = (terms: readonly VocabularyTerm[]): Vocabulary => {
   return { byForm, forms: new Set(byForm.keys()) };
 };
 
-const built = derived((_groups: Groups) => new WeakMap<object, WeakMap<object, Vocabulary>>());
+type Sources = Pick<Guide['entities'], 'synonymGroup' | 'agency' | 'theme' | 'signpost'>;
 
-/** The vocabulary of a guide, made again when a group, an agency or a theme changes. */
-export function vocabularyOf({ entities }: Guide): Vocabulary {
-  const byAgencies = built(entities.synonymGroup);
-  const byThemes = byAgencies.get(entities.agency) ?? new WeakMap<object, Vocabulary>();
-  byAgencies.set(entities.agency, byThemes);
-  const known = byThemes.get(entities.theme);
-  if (known) return known;
-  const vocabulary = build([
-    ...termsOfGroups(entities.synonymGroup),
-    ...termsOfAgencies(entities.agency),
-    ...termsOfThemes(entities.theme),
+const buildFrom = ({ synonymGroup, agency, theme, signpost }: Sources): Vocabulary =>
+  build([
+    ...termsOfGroups(synonymGroup),
+    ...termsOfAgencies(agency),
+    ...termsOfThemes(theme),
+    ...termsOfSignposts(signpost),
   ]);
-  byThemes.set(entities.theme, vocabulary);
-  return vocabulary;
+
+const latest = derived((_groups: Groups): { from?: Sources; vocabulary?: Vocabulary } => ({}));
+
+/** The vocabulary of a guide, made again when what it is made of changes. */
+export function vocabularyOf({ entities }: Guide): Vocabulary {
+  const known = latest(entities.synonymGroup);
+  const isSame =
+    known.from?.agency === entities.agency &&
+    known.from.theme === entities.theme &&
+    known.from.signpost === entities.signpost;
+  if (!isSame) {
+    known.from = entities;
+    known.vocabulary = buildFrom(entities);
+  }
+  return known.vocabulary!;
 }

@@ -14,7 +14,7 @@ rien s sa sans se selon sera serait sert ses seulement si sien soi soit son somm
 tant te tel telle telles tels tes toi ton toujours tous tout toute toutes très trop tu un une va vais vers via voici voilà
 vont vos votre vôtre vous vu y aller allons irait faire fait faite faites faisons fasse ferait sait sais savoir
 savons peur genre truc trucs chose choses façon côté cas coup tard tôt loin près presque assez ailleurs
-un trois quatre cinq six sept huit neuf dix moitié`;
+un trois quatre cinq six sept huit neuf dix vingt trente quarante cinquante moitié dernier dernière derniers dernières`;
 
 const MANNERS = `
 aide aider aidez besoin bonjour bonsoir cherche cherchons chercher contacter contact demande demander demandons
