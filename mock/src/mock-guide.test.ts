@@ -161,6 +161,41 @@ describe('MockGuide.requests', () => {
   });
 });
 
+describe('MockGuide.fetch', () => {
+  const post = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ guide { name } }"}',
+  };
+
+  it('takes all that a fetch takes: an address, a request, what to change in it', async () => {
+    const answers = await Promise.all([
+      guide.fetch(guide.url, post),
+      guide.fetch(new URL(guide.url), post),
+      guide.fetch(new Request(guide.url, post)),
+      guide.fetch(new Request(guide.url), post),
+      guide.fetch(`${guide.url}?query={guide{name}}`),
+    ]);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(texts.filter((text) => !text.includes('Ingénierie'))).toEqual([]);
+    expect(await guide.fetch(guide.url, { method: 'OPTIONS' })).toMatchObject({ status: 204 });
+  });
+
+  it('answers where the platform’s own names are hidden, and to signals of another kind, as under jsdom', async () => {
+    const names = ['fetch', 'Headers', 'Request', 'Response'] as const;
+    const kept = names.map((name) => globalThis[name]);
+    const jsdom = new EventTarget() as AbortSignal;
+    try {
+      for (const name of names) delete (globalThis as Partial<typeof globalThis>)[name];
+      const answer = await guide.fetch(guide.url, { ...post, signal: jsdom });
+      expect(await answer.text()).toContain('Ingénierie');
+      expect((await client.query(GuideThemesDocument)).ok).toBe(true);
+    } finally {
+      names.forEach((name, index) => Object.assign(globalThis, { [name]: kept[index] }));
+    }
+  });
+});
+
 describe('MockGuide.listen', () => {
   it('answers by HTTP what it answers in process, incidents too', async () => {
     const other = createMockGuide();
