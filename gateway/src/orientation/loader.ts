@@ -125,7 +125,7 @@ export function createOrientationLoader(guide: Guide) {
         territory: territory ?? null,
         agencies: ranked.map((one) => toAgency(one, args, situation)),
         signposts: [...new Set(needs.flatMap((need) => need.answer.signposts))],
-        isIncomplete: needs.some((need) => need.answer.hits.length === 0),
+        isIncomplete: needs.some((need) => need.answer.count === 0),
         suggestion: () => suggestionOf(whole),
         nearbyThemes: () => nearbyThemes(guide, whole),
       };
@@ -133,7 +133,7 @@ export function createOrientationLoader(guide: Guide) {
   };
 }
 
-const toNeed = ({ text, answer: { hits } }: Need) => ({ text, isServed: hits.length > 0 });
+const toNeed = ({ text, answer: { count } }: Need) => ({ text, isServed: count > 0 });
 
 const freeOfCharge = ({ feeModel, firstLevelIncludes }: Sheet): readonly string[] =>
   feeModel === 'FREE' && firstLevelIncludes.length === 0

@@ -133,12 +133,16 @@ export function weigh(
   });
 }
 
-/** Documents that have something of a query, each with its score, in no order. */
-export interface Scored<Item> {
+/** Documents that have something of a query, the best first, then by identity. */
+export interface Ranking<Item> {
   /** The best score; 0 without any. */
   best: number;
-  /** Those that reach a score, the best first, then by identity. */
-  hits: (least: number) => Hit<Item>[];
+  /** How many reach a score. */
+  countFrom: (least: number) => number;
+  /** The document of this rank, from 0. */
+  at: (rank: number) => Hit<Item>;
+  /** Its item alone, without what is said of it. */
+  itemAt: (rank: number) => Item;
 }
 
 export function score<Item>(
@@ -146,28 +150,118 @@ export function score<Item>(
   { segments, units: matches }: Matched<Item>,
   weights: readonly number[],
   { coordination }: Tuning = tuning,
-): Scored<Item> {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const scores = segments.map(({ segment }, rank) =>
-    scoreSegment(query, matches[rank]!, segment.items.length, weights, (sum, covered) =>
-      whole === 0 ? 0 : sum * (coordination + ((1 - coordination) * covered) / whole),
+): Ranking<Item> {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const offsets = offsetsOf(segments);
+  const scores = new Float64Array(offsets.at(-1)!);
+  segments.forEach((_one, rank) =>
+    scoreSegment(
+      query,
+      matches[rank]!,
+      scores.subarray(offsets[rank], offsets[rank + 1]),
+      weights,
+      whole,
+      coordination,
     ),
   );
+  const placeOf = (document: number): { rank: number; own: number } => {
+    let [rank, end] = [0, segments.length - 1];
+    while (rank < end) {
+      const middle = (rank + end + 1) >>> 1;
+      if (offsets[middle]! <= document) rank = middle;
+      else end = middle - 1;
+    }
+    return { rank, own: document - offsets[rank]! };
+  };
+  const idOf = (document: number): string => {
+    const { rank, own } = placeOf(document);
+    return segments[rank]!.segment.ids[own]!;
+  };
+  const order = orderByScore(scores, idOf);
   return {
-    best: scores.reduce((most, one) => one.reduce((a, b) => (b > a ? b : a), most), 0),
-    hits: (least) => {
-      const hits: Hit<Item>[] = [];
-      segments.forEach(({ segment }, rank) =>
-        scores[rank]!.forEach((own, document) => {
-          if (own <= 0 || own < least) return;
-          const item = segment.items[document]!;
-          const parts = () => partsOf(query, matches[rank]!, weights, document, own);
-          hits.push({ item, id: segment.ids[document]!, score: own, parts });
-        }),
-      );
-      return hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    best: order.length > 0 ? scores[order[0]!]! : 0,
+    countFrom: (least) => {
+      let [low, high] = [0, order.length];
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (scores[order[middle]!]! >= least) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    itemAt: (at) => {
+      const { rank, own } = placeOf(order[at]!);
+      return segments[rank]!.segment.items[own]!;
+    },
+    at: (at) => {
+      const document = order[at]!;
+      const { rank, own } = placeOf(document);
+      const { items, ids } = segments[rank]!.segment;
+      return {
+        item: items[own]!,
+        id: ids[own]!,
+        score: scores[document]!,
+        parts: () => partsOf(query, matches[rank]!, weights, own, scores[document]!),
+      };
     },
   };
+}
+
+function offsetsOf(segments: readonly LiveSegment<unknown>[]): number[] {
+  const offsets = [0];
+  for (const { segment } of segments) offsets.push(offsets.at(-1)! + segment.items.length);
+  return offsets;
+}
+
+const STEPS = 2 ** 31;
+const MOST_NUMBERS = 2 ** 21;
+
+/**
+ * Numbers of the documents that scored, the best first. Sorted as plain numbers, a score and a document in each: twenty
+ * thousand objects would cost more to sort and to forget than all the rest of a search.
+ */
+function orderByScore(scores: Float64Array, idOf: (document: number) => string): Uint32Array {
+  let best = 0;
+  let count = 0;
+  for (const one of scores) {
+    if (one > best) best = one;
+    if (one > 0) count += 1;
+  }
+  const keys = new Float64Array(count);
+  count = 0;
+  scores.forEach((one, document) => {
+    if (one > 0) keys[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
+  });
+  keys.sort();
+  const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
+  return inIdentityOrder(order, keys, scores, idOf);
+}
+
+// Documents that scored alike stand by identity, as on every gateway, however its segments were cut.
+function inIdentityOrder(
+  order: Uint32Array,
+  keys: Float64Array,
+  scores: Float64Array,
+  idOf: (document: number) => string,
+): Uint32Array {
+  const stepOf = (at: number): number => Math.floor(keys[at]! / MOST_NUMBERS);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && stepOf(to) === stepOf(from)) to += 1;
+    if (to > from + 1) {
+      const alike = Array.from(order.subarray(from, to), (document) => ({
+        document,
+        id: idOf(document),
+        score: scores[document]!,
+      })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      order.set(
+        alike.map(({ document }) => document),
+        from,
+      );
+    }
+    from = to;
+  }
+  return order;
 }
 
 /** What each unit gave to a document's score. */
@@ -194,13 +288,13 @@ function partsOf(
 function scoreSegment(
   { units }: Query,
   matches: readonly UnitMatches[],
-  size: number,
+  sums: Float64Array,
   weights: readonly number[],
-  toScore: (sum: number, covered: number) => number,
-): Float64Array {
-  const sums = new Float64Array(size);
-  const covered = new Float64Array(size);
-  const isFound = new Uint8Array(size);
+  whole: number,
+  coordination: number,
+): void {
+  const covered = new Float64Array(sums.length);
+  const isFound = new Uint8Array(sums.length);
   units.forEach(({ isIntention }, rank) => {
     const { strengths, documents } = matches[rank]!;
     const weight = weights[rank]!;
@@ -212,7 +306,8 @@ function scoreSegment(
       if (!isIntention) isFound[document] = 1;
     }
   });
-  for (let document = 0; document < size; document += 1)
-    sums[document] = isFound[document] ? toScore(sums[document]!, covered[document]!) : 0;
-  return sums;
+  for (let document = 0; document < sums.length; document += 1)
+    sums[document]! *= isFound[document]
+      ? coordination + ((1 - coordination) * covered[document]!) / whole
+      : 0;
 }

@@ -129,10 +129,11 @@ function suggestSheets(
   const matched = match(query, segmentsOf(guide.searchIndex));
   const scored = score(query, matched, weigh(query, [matched]));
   const suggestions: Suggestion[] = [];
-  for (const { item } of scored.hits(scored.best * LEAST_SHARE).slice(0, first * SHEETS_READ)) {
+  const read = Math.min(scored.countFrom(scored.best * LEAST_SHARE), first * SHEETS_READ);
+  for (let rank = 0; rank < read && suggestions.length < first; rank += 1) {
+    const item = scored.itemAt(rank);
     const found = bestPassage(item, query.units, kinds);
     if (found) suggestions.push({ ...found, target: item });
-    if (suggestions.length === first) break;
   }
   return suggestions;
 }
