@@ -42,8 +42,7 @@ export function needsOf(guide: Guide, text: string): Need[] {
 const isClear = ({ count, sheets, signposts }: Answer): boolean =>
   signposts.length > 0 || (count > 0 && sheets.at(0).parts().some(namesThing));
 
-const namesThing = ({ unit }: Part): boolean =>
-  unit.isKnownThing && !unit.isIntention;
+const namesThing = ({ unit }: Part): boolean => unit.isKnownThing && !unit.isIntention;
 
 const scoreOf = ({ answer: { count, sheets } }: Need): number => (count > 0 ? sheets.best : 0);
 

@@ -124,7 +124,11 @@ const agencyCoverageOf = (
   return agency && territoryId !== null ? agencyCoverage(guide, agency, territoryId) : null;
 };
 
-function factorOf({ role, worksAtPhase, coverage }: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
+function factorOf({
+  role,
+  worksAtPhase,
+  coverage,
+}: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
   const byPhase = worksAtPhase === null ? 1 : worksAtPhase ? rules.atPhase : rules.notAtPhase;
   const byPlace =
     coverage === 'NONE' ? rules.notCovered : coverage === 'PARTIAL' ? rules.partlyCovered : 1;

@@ -90,7 +90,7 @@ function countSure(unit: Unit, { by }: UnitMatches): number {
 }
 
 /** How much a unit tells documents apart (the inverse document frequency of BM25, never negative). */
-const rarity = (total: number, count: number): number =>
+export const rarity = (total: number, count: number): number =>
   Math.log(1 + (total - count + 0.5) / (count + 0.5));
 
 /** What was matched in one collection of documents, before it is scored. */
@@ -245,7 +245,7 @@ function inIdentityOrder(
   idOf: (document: number) => string,
 ): Uint32Array {
   const stepOf = (at: number): number => Math.floor(keys[at]! / MOST_NUMBERS);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && stepOf(to) === stepOf(from)) to += 1;
     if (to > from + 1) {

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import { createLexicon, type Lexicon } from './lexicon';
 import { isSlight, understand, type Query } from './query';
-import { match, score, weigh, type Hit, type Part, type Ranking } from './rank';
+import { match, rarity, score, weigh, type Hit, type Part, type Ranking } from './rank';
 import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
 import { buildSignpostSegment } from './segment';
@@ -32,8 +32,11 @@ export const nearOf = ({ sheets, count }: Answer): Hit<Sheet>[] =>
     ? []
     : Array.from({ length: Math.min(sheets.countFrom(0), NEAR) }, (_none, rank) => sheets.at(rank));
 
-/** Score times the square root of its share of what could be scored, below which the least bad sheet would be a lie. */
-const LEAST_EVIDENCE = 0.2;
+/**
+ * Score times the square root of its share of what could be scored, below which the least bad sheet would be a lie. In
+ * weights of a word that one sheet alone has, as they grow with the guide.
+ */
+const LEAST_EVIDENCE = 0.046;
 /** Share of the query that a word alone must be, to be an answer by itself. */
 const LONE_WORD_SHARE = 0.8;
 /** Share of the best score below which a sheet is not an answer to the same question. */
@@ -80,9 +83,9 @@ export function answer(guide: Guide, asked: string | Query): Answer {
   const ofPosts = match(query, [{ segment: signpostSegment(signposts), dead: new Set() }]);
   const unitWeights = weigh(query, [ofSheets, ofPosts]);
   const whole = unitWeights.reduce((sum, weight) => sum + weight, 0);
+  const least = LEAST_EVIDENCE * rarity(ofSheets.total + ofPosts.total, 1);
   const isEvident = (hit: Hit<unknown>): boolean =>
-    hit.score * Math.sqrt(hit.score / whole) >= LEAST_EVIDENCE &&
-    saysEnough(hit.parts(), whole);
+    hit.score * Math.sqrt(hit.score / whole) >= least && saysEnough(hit.parts(), whole);
 
   const sheets = score(query, ofSheets, unitWeights);
   const served = sheets.best > 0 && isEvident(sheets.at(0)) ? sheets.best : 0;

@@ -52,7 +52,9 @@ export function corrections(word: string, lexicon: Lexicon, limit = 3): Correcti
   return [...found.values()]
     .sort(
       (a, b) =>
-        Number(b.isSameStart) - Number(a.isSameStart) || b.count - a.count || (a.form < b.form ? -1 : 1),
+        Number(b.isSameStart) - Number(a.isSameStart) ||
+        b.count - a.count ||
+        (a.form < b.form ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ word: meant, form }) => ({ word: meant, form }));
