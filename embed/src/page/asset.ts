@@ -35,6 +35,10 @@ const styleFiles = [
   'sheet/sheet-item.css',
   'sheet/sheet-list.css',
   'sheet/sheet.css',
+  'suggestion/suggest.css',
+  'search/search.css',
+  'orientation/orientation.css',
+  'signpost/signpost.css',
   'reference/reference.css',
   'style/print.css',
 ];
@@ -59,6 +63,7 @@ const toScript = (name: string, file: string): Asset =>
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
 const script = toScript('guide.js', 'script/guide.js');
+const suggestScript = toScript('suggest.js', 'script/suggest.js');
 
 // The explorer shares the colours and the font, and nothing that GraphiQL would inherit.
 const explorerStylesheet = toStylesheet('explorer.css', [
@@ -76,6 +81,7 @@ const favicon = toAsset(
 export const assetPaths = {
   stylesheet: stylesheet.path,
   script: script.path,
+  suggestScript: suggestScript.path,
   favicon: favicon.path,
   font: font.path,
   explorerStylesheet: explorerStylesheet.path,
@@ -83,7 +89,7 @@ export const assetPaths = {
 };
 
 /** Served as they are and kept for ever: another content has another path. */
-export const assets: Asset[] = [stylesheet, script, favicon, font];
+export const assets: Asset[] = [stylesheet, script, suggestScript, favicon, font];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

@@ -1,0 +1,111 @@
+import { ContactActions } from '../contact/contact-actions';
+import type { OrientedAgencyCardFragment } from '../generated/graphql';
+import { DemoMark } from '../page/demo-mark';
+import { InternalLink } from '../page/request-context';
+import { Signposts } from '../signpost/signposts';
+import { NearbyThemes } from '../theme/nearby-themes';
+import { callableFirst, splitByNeed, type Answer, type NeedAnswer } from './need-answers';
+import { OrientedAgency } from './oriented-agency';
+
+interface AgenciesProps {
+  agencies: readonly OrientedAgencyCardFragment[];
+  heading: 'h2' | 'h3';
+  place: string | null;
+}
+
+const Agencies = ({ agencies, heading, place }: AgenciesProps) => (
+  <ol class="oriented-agencies">
+    {callableFirst(agencies).map((oriented, index) => (
+      <OrientedAgency
+        key={oriented.agency.slug}
+        oriented={oriented}
+        heading={heading}
+        place={place}
+        isFirst={index === 0 && oriented.coverage !== 'NONE'}
+      />
+    ))}
+  </ol>
+);
+
+const ordinals = ['Premier', 'Second'];
+
+const NeedSection = ({
+  need,
+  index,
+  place,
+}: {
+  need: NeedAnswer;
+  index: number;
+  place: string | null;
+}) => (
+  <section class="need" aria-labelledby={`besoin-${index + 1}`}>
+    <h2 id={`besoin-${index + 1}`}>
+      <span class="need-rank">{ordinals[index] ?? `${index + 1}e`} besoin</span>{' '}
+      {`« ${need.text} »`}
+    </h2>
+    {need.agencies.length > 0 ? (
+      <Agencies agencies={need.agencies} heading="h3" place={place} />
+    ) : (
+      <p class="notice">
+        Aucune agence du réseau ne répond à ce besoin : voyez plus bas à qui en parler.
+      </p>
+    )}
+  </section>
+);
+
+const Coordinator = ({
+  coordinator,
+  isForTheRest,
+}: {
+  coordinator: NonNullable<Answer['coordinator']>;
+  /** Whether somebody answers a part of what was asked. */
+  isForTheRest: boolean;
+}) => (
+  <section class="ask-coordinator" aria-labelledby="a-la-coordination">
+    <h2 id="a-la-coordination">
+      {isForTheRest ? 'Pour ce qui reste sans réponse' : 'Demandez à la coordination'}
+    </h2>
+    <p>
+      <InternalLink to={`/agences/${coordinator.slug}`}>{coordinator.name}</InternalLink> coordonne
+      le réseau : dites-lui votre besoin, elle vous dira si quelqu’un peut vous aider.
+    </p>
+    <ContactActions phone={coordinator.phone} email={coordinator.email} />
+    {coordinator.isDemoData && <DemoMark />}
+  </section>
+);
+
+interface OrientationAnswerProps {
+  answer: Answer;
+  /** Name of the place that was asked; null without one. */
+  place: string | null;
+}
+
+/** Whom to contact, need by need, then what the network does not serve, then who answers for the whole. */
+export const OrientationAnswer = ({ answer, place }: OrientationAnswerProps) => {
+  const { needs, agencies, signposts, coordinator, nearbyThemes } = answer;
+  const isEmpty = agencies.length === 0;
+  const isAnybodyThere = agencies.some(({ coverage }) => coverage !== 'NONE');
+  return (
+    <div class="orientation-answer">
+      {isEmpty && signposts.length === 0 && (
+        <p class="notice">
+          Aucune agence du réseau ne répond vraiment à cette demande. Plutôt que de vous envoyer au
+          mauvais endroit, voici à qui en parler.
+        </p>
+      )}
+      {needs.length > 1 && !isEmpty
+        ? splitByNeed(answer).map((need, index) => (
+            <NeedSection key={need.text} need={need} index={index} place={place} />
+          ))
+        : !isEmpty && <Agencies agencies={agencies} heading="h2" place={place} />}
+      <Signposts signposts={signposts} />
+      {coordinator && <Coordinator coordinator={coordinator} isForTheRest={isAnybodyThere} />}
+      {nearbyThemes.length > 0 && (
+        <section aria-labelledby="thematiques-proches">
+          <h2 id="thematiques-proches">Les thématiques proches</h2>
+          <NearbyThemes themes={nearbyThemes} />
+        </section>
+      )}
+    </div>
+  );
+};
