@@ -18,7 +18,7 @@ const ranks = [
   ],
   ['model', 'connection/', 'media/address', 'media/type', 'node/global-id'],
   ['source', 'feed/', 'rich-text/'],
-  ['guide', 'guide/', 'territory/', 'theme/', 'agency/', 'contact/', 'sheet/'],
+  ['guide', 'guide/', 'territory/', 'theme/', 'agency/', 'contact/', 'sheet/', 'search/', 'search/analysis/', 'orientation/', 'suggestion/'],
   ['loader', 'sheet/filter', 'sheet/facets'],
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers', 'federation/'],
