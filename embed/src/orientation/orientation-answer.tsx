@@ -1,56 +1,41 @@
 import { ContactActions } from '../contact/contact-actions';
-import type { OrientedAgencyCardFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { InternalLink } from '../page/request-context';
 import { Signposts } from '../signpost/signposts';
 import { NearbyThemes } from '../theme/nearby-themes';
-import { callableFirst, splitByNeed, type Answer, type NeedAnswer } from './need-answers';
-import { OrientedAgency } from './oriented-agency';
-
-interface AgenciesProps {
-  agencies: readonly OrientedAgencyCardFragment[];
-  heading: 'h2' | 'h3';
-  place: string | null;
-}
-
-const Agencies = ({ agencies, heading, place }: AgenciesProps) => (
-  <ol class="oriented-agencies">
-    {callableFirst(agencies).map((oriented, index) => (
-      <OrientedAgency
-        key={oriented.agency.slug}
-        oriented={oriented}
-        heading={heading}
-        place={place}
-        isFirst={index === 0 && oriented.coverage !== 'NONE'}
-      />
-    ))}
-  </ol>
-);
+import { NeedAgencies } from './need-agencies';
+import { splitByNeed, type Answer, type NeedAnswer } from './need-answers';
 
 const ordinals = ['Premier', 'Second'];
 
-const NeedSection = ({
-  need,
-  index,
-  place,
-}: {
+interface NeedSectionProps {
   need: NeedAnswer;
   index: number;
   place: string | null;
-}) => (
+}
+
+const NeedSection = ({ need, index, place }: NeedSectionProps) => (
   <section class="need" aria-labelledby={`besoin-${index + 1}`}>
     <h2 id={`besoin-${index + 1}`}>
       <span class="need-rank">{ordinals[index] ?? `${index + 1}e`} besoin</span>{' '}
       {`« ${need.text} »`}
     </h2>
     {need.agencies.length > 0 ? (
-      <Agencies agencies={need.agencies} heading="h3" place={place} />
+      <NeedAgencies agencies={need.agencies} heading="h3" place={place} />
     ) : (
       <p class="notice">
         Aucune agence du réseau ne répond à ce besoin : voyez plus bas à qui en parler.
       </p>
     )}
   </section>
+);
+
+const Needs = ({ answer, place }: OrientationAnswerProps) => (
+  <>
+    {splitByNeed(answer).map((need, index) => (
+      <NeedSection key={need.text} need={need} index={index} place={place} />
+    ))}
+  </>
 );
 
 const Coordinator = ({
@@ -93,11 +78,12 @@ export const OrientationAnswer = ({ answer, place }: OrientationAnswerProps) => 
           mauvais endroit, voici à qui en parler.
         </p>
       )}
-      {needs.length > 1 && !isEmpty
-        ? splitByNeed(answer).map((need, index) => (
-            <NeedSection key={need.text} need={need} index={index} place={place} />
-          ))
-        : !isEmpty && <Agencies agencies={agencies} heading="h2" place={place} />}
+      {needs.length > 1 && !isEmpty && <Needs answer={answer} place={place} />}
+      {needs.length < 2 && !isEmpty && (
+        <div>
+          <NeedAgencies agencies={agencies} heading="h2" place={place} />
+        </div>
+      )}
       <Signposts signposts={signposts} />
       {coordinator && <Coordinator coordinator={coordinator} isForTheRest={isAnybodyThere} />}
       {nearbyThemes.length > 0 && (

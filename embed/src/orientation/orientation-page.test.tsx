@@ -84,7 +84,7 @@ describe('/qui-contacter', () => {
       coveredOtherwiseBy: [{ ...coordinator, isDemoData: true }],
     });
     const html = show(anOrientation({ agencies: [agency] }), saintLo);
-    expect(html).toContain('SDEM50 n’intervient pas sur ce territoire\u00a0: Saint-Lô.');
+    expect(html).toContain('SDEM50 n’intervient pas à Saint-Lô.');
     expect(before(html, 'n’intervient pas', 'href="tel:+33261910116"')).toBe(true);
     expect(html).not.toContain('href="tel:+33261910010"');
     expect(html).not.toContain('À contacter d’abord');
@@ -97,6 +97,7 @@ describe('/qui-contacter', () => {
       agency: { ...elsewhere.agency, name: 'CAUE de la Manche', slug: 'caue' },
     });
     const html = show(anOrientation({ agencies: [elsewhere, here] }), saintLo);
+    expect(before(html, 'SDEM50 n’intervient pas', 'CAUE de la Manche')).toBe(true);
     expect(before(html, 'CAUE de la Manche', 'Syndicat d’énergies')).toBe(true);
     expect(html).toContain('Intervient à Saint-Lô.');
   });
@@ -106,7 +107,19 @@ describe('/qui-contacter', () => {
       anOrientedSheet({ needs: [0] }),
       anOrientedSheet({
         needs: [1],
-        sheet: { ...anOrientedSheet().sheet, reference: 'F16', title: 'Planter une cour d’école' },
+        sheet: {
+          ...anOrientedSheet().sheet,
+          reference: 'F16',
+          title: 'Planter une cour d’école',
+          beforeContact: ['Un plan de la cour'],
+          contacts: [
+            aContact({ label: 'D’une autre agence' }),
+            aContact({
+              label: 'Conseil en paysage',
+              agency: { name: 'SDEM50', shortName: 'SDEM50', slug: 'sdem50' },
+            }),
+          ],
+        },
       }),
     ];
     const html = show(
@@ -124,6 +137,11 @@ describe('/qui-contacter', () => {
     expect(one).not.toContain('Planter une cour d’école');
     expect(two).toContain('planter la cour');
     expect(two).toContain('Planter une cour d’école');
+    expect(one).toContain('À préparer avant');
+    expect(one).not.toContain('Un plan de la cour');
+    expect(one).toContain('Accueil des collectivités');
+    expect(two).toContain('Un plan de la cour');
+    expect(two).toContain('Conseil en paysage');
   });
 
   it('says which of two needs nobody serves, and to whom to turn', () => {

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import { AgencyMarks } from '../agency/agency-marks';
 import { ContactActions } from '../contact/contact-actions';
 import type { OrientedAgencyCardFragment } from '../generated/graphql';
@@ -5,21 +7,15 @@ import { DemoMark } from '../page/demo-mark';
 import { InternalLink } from '../page/request-context';
 import { CoverageLine } from './coverage-line';
 import { OrientedSheets } from './oriented-sheets';
+import { Preparation } from './preparation';
 
-interface OrientedAgencyProps {
+interface ContactProps {
   oriented: OrientedAgencyCardFragment;
-  heading: 'h2' | 'h3';
-  /** Name of the place that was asked; null without one. */
-  place: string | null;
-  /** Whether this is whom to call first. */
-  isFirst: boolean;
+  look: 'plain' | 'quiet';
 }
 
 /** Whom to ask for: a function, and a person only when the agency publishes one. */
-const Contact = ({
-  oriented: { contact, agency },
-  isFirst,
-}: Pick<OrientedAgencyProps, 'oriented' | 'isFirst'>) => (
+const Contact = ({ oriented: { contact, agency }, look }: ContactProps) => (
   <div class="oriented-contact">
     {contact && (
       <p>
@@ -30,56 +26,71 @@ const Contact = ({
     <ContactActions
       phone={contact?.phone ?? agency.phone}
       email={contact?.email ?? agency.email}
-      look={isFirst ? 'plain' : 'quiet'}
+      look={look}
     />
     {contact?.isDemoData && !agency.isDemoData && <DemoMark />}
   </div>
 );
 
-const Points = ({
-  title,
-  points,
-  name,
-}: {
-  title: string;
-  points: readonly string[];
-  name: string;
-}) =>
-  points.length > 0 ? (
-    <div class={name}>
-      <p class="points-title">{title}</p>
-      <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-    </div>
-  ) : null;
+export interface OrientedAgencyProps {
+  oriented: OrientedAgencyCardFragment;
+  heading: 'h2' | 'h3';
+  /** Name of the place that was asked; null without one. */
+  place: string | null;
+  /** Names of the agencies that the answer says how to call. */
+  callable: ReadonlySet<string>;
+}
 
-/** One agency, whom to ask there, why, and what to have at hand: in the order of a call. */
-export const OrientedAgency = ({ oriented, heading, place, isFirst }: OrientedAgencyProps) => {
-  const { agency, sheets, freeOfCharge, toPrepare, coverage } = oriented;
-  const Heading = heading;
-  const isThere = coverage !== 'NONE';
+const Name = ({ oriented: { agency }, heading: Heading }: OrientedAgencyProps) => (
+  <Heading class="oriented-name">
+    <InternalLink to={`/agences/${agency.slug}`}>{agency.name}</InternalLink>
+  </Heading>
+);
+
+const Coverage = ({ oriented, place, callable }: OrientedAgencyProps) =>
+  place ? <CoverageLine oriented={oriented} place={place} callable={callable} /> : null;
+
+/** Whom to call first, why, and what to have at hand: in the order of a call. */
+export const FirstAgency = (props: OrientedAgencyProps) => {
+  const { oriented } = props;
   return (
-    <li class={isFirst ? 'oriented is-first' : 'oriented'}>
+    <li class="oriented is-first">
       <div class="oriented-main">
-        {isFirst && <p class="oriented-first">À contacter d’abord</p>}
-        <Heading class="oriented-name">
-          <InternalLink to={`/agences/${agency.slug}`}>{agency.name}</InternalLink>
-        </Heading>
-        {place && <CoverageLine oriented={oriented} place={place} />}
-        {isThere && <Contact oriented={oriented} isFirst={isFirst} />}
-        <AgencyMarks agency={agency} />
-        <p class="points-title">{isThere ? 'Pourquoi elle' : 'Ce qu’elle fait ailleurs'}</p>
-        <OrientedSheets sheets={sheets} />
+        <p class="oriented-first">À contacter d’abord</p>
+        <Name {...props} />
+        <Coverage {...props} />
+        <Contact oriented={oriented} look="plain" />
+        <AgencyMarks agency={oriented.agency} />
+        <p class="points-title">Pourquoi elle</p>
+        <OrientedSheets sheets={oriented.sheets} />
       </div>
-      {isThere && (freeOfCharge.length > 0 || toPrepare.length > 0) && (
-        <div class="oriented-side">
-          <Points name="to-prepare" title="À préparer avant d’appeler" points={toPrepare} />
-          <Points name="free-of-charge" title="Ce qui est gratuit" points={freeOfCharge} />
-        </div>
-      )}
+      <Preparation oriented={oriented} />
+    </li>
+  );
+};
+
+const More = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <details class="oriented-more">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
+
+/** The best reason alone; the rest opens. */
+export const OtherAgency = (props: OrientedAgencyProps) => {
+  const { oriented } = props;
+  const isThere = oriented.coverage !== 'NONE';
+  return (
+    <li class="oriented">
+      <Name {...props} />
+      <Coverage {...props} />
+      {isThere && oriented.sheets[0] && <p>Pour : {oriented.sheets[0].sheet.title}.</p>}
+      {isThere && <Contact oriented={oriented} look="quiet" />}
+      <AgencyMarks agency={oriented.agency} />
+      <More title={isThere ? 'Pourquoi elle, et quoi préparer' : 'Ce qu’elle fait ailleurs'}>
+        <OrientedSheets sheets={oriented.sheets} />
+        {isThere && <Preparation oriented={oriented} />}
+      </More>
     </li>
   );
 };

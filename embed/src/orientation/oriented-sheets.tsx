@@ -2,7 +2,7 @@ import type { OrientedAgencyCardFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { toEnumeration } from '../page/enumeration';
 import { InternalLink } from '../page/request-context';
-import { Passage } from '../search/marked-text';
+import { MarkedText, Passage, passageThatIs } from '../search/marked-text';
 import { FeeMark } from '../sheet/fee-mark';
 
 type Oriented = OrientedAgencyCardFragment['sheets'][number];
@@ -19,14 +19,15 @@ const phasesOf = ({ phaseLabels }: Oriented): string | null =>
 
 const OrientedSheet = ({ oriented, rank }: { oriented: Oriented; rank: number }) => {
   const { sheet, passage, worksAtPhase, coverage } = oriented;
+  const title = passageThatIs(sheet.title, passage ? [passage] : []);
   return (
     <li class="oriented-sheet">
       <p class="oriented-sheet-title">
         <InternalLink to={`/fiches/${sheet.slug}`} data-rank={rank}>
-          {sheet.title}
+          {title ? <MarkedText {...title} /> : sheet.title}
         </InternalLink>
       </p>
-      {passage && <Passage passage={passage} />}
+      {passage && !title && <Passage passage={passage} />}
       <p class="quiet">{[roleOf(oriented), phasesOf(oriented)].filter(Boolean).join('. ')}.</p>
       {worksAtPhase === false && (
         <p class="quiet">

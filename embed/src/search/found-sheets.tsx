@@ -1,18 +1,19 @@
-import type { PassageFragment, SearchPageQuery } from '../generated/graphql';
+import type { SearchPageQuery } from '../generated/graphql';
 import { SheetItem } from '../sheet/sheet-item';
-import { MarkedText, Passage, toText } from './marked-text';
+import { MarkedText, Passage, passageThatIs } from './marked-text';
 
 type Found = NonNullable<SearchPageQuery['search']>;
 type Edge = Found['edges'][number];
 
-/** The passage that is this very text, to be marked where the text is shown anyway. */
-const passageThatIs = (text: string, passages: readonly PassageFragment[]) =>
-  passages.find((passage) => toText(passage) === text);
+/** Under the title and the summary, which may be marked too. */
+const mostPassages = 2;
 
 const FoundSheet = ({ edge: { node: sheet, highlights }, rank }: { edge: Edge; rank: number }) => {
   const title = passageThatIs(sheet.title, highlights);
   const summary = passageThatIs(sheet.summary, highlights);
-  const others = highlights.filter((passage) => passage !== title && passage !== summary);
+  const others = highlights
+    .filter((passage) => passage !== title && passage !== summary)
+    .slice(0, mostPassages);
   return (
     <SheetItem
       sheet={sheet}

@@ -9,8 +9,14 @@ export const MarkedText = ({ fragments }: Pick<PassageFragment, 'fragments'>) =>
   </>
 );
 
-export const toText = ({ fragments }: Pick<PassageFragment, 'fragments'>): string =>
+const toText = ({ fragments }: Pick<PassageFragment, 'fragments'>): string =>
   fragments.map(({ text }) => text).join('');
+
+/** The passage that is this very text, to be marked where the text is shown anyway. */
+export const passageThatIs = (
+  text: string,
+  passages: readonly PassageFragment[],
+): PassageFragment | undefined => passages.find((passage) => toText(passage) === text);
 
 /** A passage and the part of the sheet that it comes from. */
 export const Passage = ({ passage }: { passage: PassageFragment }) => (

@@ -33,10 +33,16 @@ const withoutSameCode = (places: readonly PlaceFragment[]): PlaceFragment[] => {
   return places.filter((place) => byCode.get(place.code) === place);
 };
 
+/** « Saint-Martin-des-Champs » before « Montjoie-Saint-Martin ». */
+const beginningFirst = (typed: string, places: readonly PlaceFragment[]): PlaceFragment[] => {
+  const begins = ({ name }: PlaceFragment) => foldName(name).startsWith(foldName(typed));
+  return [...places.filter(begins), ...places.filter((place) => !begins(place))];
+};
+
 /** The places that a typed name may mean: those that have exactly this name, else those that begin so. */
 export const choosePlaces = (typed: string, places: readonly PlaceFragment[]): NamedPlace => {
   const exact = places.filter(({ name }) => foldName(name) === foldName(typed));
-  const meant = withoutSameCode(exact.length > 0 ? exact : places);
+  const meant = withoutSameCode(exact.length > 0 ? exact : beginningFirst(typed, places));
   const [place] = meant;
   if (!place) return { kind: 'unknown' };
   return meant.length === 1 ? { kind: 'one', place } : { kind: 'several', places: meant };
