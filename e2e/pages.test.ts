@@ -95,8 +95,8 @@ describe('the pages', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(system.url);
-    await page.getByRole('searchbox').fill('cantine');
-    await page.getByRole('button', { name: /chercher/i }).click();
+    await page.getByLabel('Que cherchez-vous').fill('cantine');
+    await page.getByRole('button', { name: 'Rechercher' }).click();
     await page
       .getByRole('link', { name: /restauration scolaire/i })
       .first()

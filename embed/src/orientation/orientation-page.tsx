@@ -3,6 +3,7 @@ import { toFindLabel, type FindLabel } from '../guide/label';
 import { toPageView } from '../page/document';
 import { toCount } from '../page/enumeration';
 import { definePage } from '../page/page';
+import { SentForm } from '../page/sent-form';
 import { Instead } from '../search/instead';
 import { buttonNames } from '../search/search-request';
 import type { NamedPlace } from '../territory/named-place';
@@ -24,7 +25,7 @@ interface ViewProps {
 }
 
 /** What was asked, in a line, and the way to say it otherwise: the answer comes first. */
-const Asked = ({ asked, named, findLabel }: Omit<ViewProps, 'data'>) => (
+const Asked = ({ data: { orient }, asked, named, findLabel }: ViewProps) => (
   <div class="asked">
     <p class="asked-need">{`« ${asked.need} »`}</p>
     <p class="quiet">
@@ -32,7 +33,7 @@ const Asked = ({ asked, named, findLabel }: Omit<ViewProps, 'data'>) => (
         .filter(Boolean)
         .join(' · ')}
     </p>
-    <details class="ask-again">
+    <details class="ask-again" open={orient?.agencies.length === 0}>
       <summary>Modifier ma demande</summary>
       <OrientationForm asked={asked} named={named} findLabel={findLabel} />
     </details>
@@ -54,13 +55,19 @@ const Start = (props: Omit<ViewProps, 'data'>) => (
   </>
 );
 
-const OrientationPage = ({ data: { orient }, ...props }: ViewProps) => {
-  const { asked, named } = props;
+const OrientationPage = (props: ViewProps) => {
+  const {
+    data: { orient },
+    asked,
+    named,
+    findLabel,
+  } = props;
   const place = named.kind === 'one' ? named.place.name : null;
   return (
     <div class="wide orientation-page">
+      <SentForm />
       <h1>Qui contacter ?</h1>
-      {asked.need === '' && <Start {...props} />}
+      {asked.need === '' && <Start asked={asked} named={named} findLabel={findLabel} />}
       {asked.need !== '' && <Asked {...props} />}
       {asked.need !== '' && named.kind === 'several' && (
         <PlaceStep asked={asked} places={named.places} />

@@ -58,12 +58,20 @@ const toStylesheet = (name: string, files: readonly string[]): Asset => {
   );
 };
 
+/** Lines that say why, to who reads the source. */
+const withoutCommentLines = (script: string): string => script.replace(/^ *\/\/.*\n/gm, '');
+
 const toScript = (name: string, file: string): Asset =>
-  toAsset(name, 'text/javascript; charset=utf-8', readSource(file).toString('utf8'));
+  toAsset(
+    name,
+    'text/javascript; charset=utf-8',
+    withoutCommentLines(readSource(file).toString('utf8')),
+  );
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
 const script = toScript('guide.js', 'script/guide.js');
 const suggestScript = toScript('suggest.js', 'script/suggest.js');
+const sentFormScript = toScript('sent-form.js', 'script/sent-form.js');
 
 // The explorer shares the colours and the font, and nothing that GraphiQL would inherit.
 const explorerStylesheet = toStylesheet('explorer.css', [
@@ -82,6 +90,7 @@ export const assetPaths = {
   stylesheet: stylesheet.path,
   script: script.path,
   suggestScript: suggestScript.path,
+  sentFormScript: sentFormScript.path,
   favicon: favicon.path,
   font: font.path,
   explorerStylesheet: explorerStylesheet.path,
@@ -89,7 +98,7 @@ export const assetPaths = {
 };
 
 /** Served as they are and kept for ever: another content has another path. */
-export const assets: Asset[] = [stylesheet, script, suggestScript, favicon, font];
+export const assets: Asset[] = [stylesheet, script, suggestScript, sentFormScript, favicon, font];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

@@ -157,8 +157,8 @@ function help(box) {
       const places = proposals.length + 1;
       mark(((active + 1 + step + places) % places) - 1);
     } else if (step && event.altKey) show(step === 1 && proposals.length > 0);
-    else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
+    else if (event.key === 'Escape') {
+      if (isOpen) event.preventDefault();
       forget();
     } else if (event.key === 'Enter' && isOpen && active >= 0) {
       event.preventDefault();

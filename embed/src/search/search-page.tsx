@@ -4,6 +4,7 @@ import { toPageView } from '../page/document';
 import { toCount } from '../page/enumeration';
 import { definePage } from '../page/page';
 import { InternalLink } from '../page/request-context';
+import { SentForm } from '../page/sent-form';
 import {
   noFacets,
   toFacetOptions,
@@ -100,6 +101,7 @@ const WithWords = ({ data, search }: ViewProps) => {
 
 const SearchPage = ({ data, search }: ViewProps) => (
   <div class="wide search-page">
+    <SentForm />
     <h1>Rechercher une fiche</h1>
     <SearchBox
       label="Que cherchez-vous ?"
