@@ -12,7 +12,7 @@ function linesOf({ sheet, relevance, role, worksAtPhase, coverage, points, best 
   const label = phase && enumLabels.Phase[phase];
   const lines = [
     `Fiche ${sheet.reference}, à ${percent.format(relevance)} de la meilleure réponse à « ${best.need.text} »`,
-    ...explainHit(best.hit),
+    ...explainHit(best.hit, best.need.answer.unitWeights),
   ];
   if (role === 'PARTNER') lines.push(`Agence partenaire de la fiche : ${times(rules.partner)}`);
   if (worksAtPhase === true) lines.push(`Intervient en phase « ${label} » : ${times(rules.atPhase)}`);

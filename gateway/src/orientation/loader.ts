@@ -126,7 +126,7 @@ export function createOrientationLoader(guide: Guide) {
         agencies: ranked.map((one) => toAgency(one, args, situation)),
         signposts: [...new Set(needs.flatMap((need) => need.answer.signposts))],
         isIncomplete: needs.some((need) => need.answer.hits.length === 0),
-        suggestion: () => suggestionOf(guide, whole),
+        suggestion: () => suggestionOf(whole),
         nearbyThemes: () => nearbyThemes(guide, whole),
       };
     },

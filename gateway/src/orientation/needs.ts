@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide';
 import { analyze } from '../search/analysis/analyze';
 import { LONGEST_QUERY } from '../search/query';
-import type { Hit } from '../search/rank';
+import type { Part } from '../search/rank';
 import { answer, type Answer } from '../search/search';
 
 /** One need of a sentence, and what answers it. */
@@ -39,9 +39,9 @@ export function needsOf(guide: Guide, text: string): Need[] {
 
 // A clause of plain words only goes on with the story: a need names a thing.
 const isClear = ({ hits: [best], signposts }: Answer): boolean =>
-  signposts.length > 0 || (best?.parts.some(namesThing) ?? false);
+  signposts.length > 0 || (best?.parts().some(namesThing) ?? false);
 
-const namesThing = ({ unit }: Hit['parts'][number]): boolean =>
+const namesThing = ({ unit }: Part): boolean =>
   unit.isKnownThing && !unit.isIntention;
 
 const scoreOf = ({ answer: { hits } }: Need): number => hits[0]?.score ?? 0;

@@ -25,7 +25,7 @@ export interface Reason {
   /** Ranks of the needs that the sheet answers. */
   needs: readonly number[];
   /** The need that it answers best, and how. */
-  best: { need: Need; hit: Hit };
+  best: { need: Need; hit: Hit<Sheet> };
   /** From 0 to 1, before what the situation changes; then as changed. */
   relevance: number;
   points: number;
@@ -54,7 +54,7 @@ export const rules = {
 interface Found {
   relevance: number;
   needs: number[];
-  best: { need: Need; hit: Hit };
+  best: { need: Need; hit: Hit<Sheet> };
 }
 
 /** Each sheet that answers a need well, with what it answers. Needs are worth the same, however many words they have. */
@@ -76,7 +76,8 @@ function sheetsFound(needs: readonly Need[]): ReadonlyMap<string, Found> {
   return found;
 }
 
-function reasonsOf(guide: Guide, sheet: Sheet, found: Found, situation: Situation) {
+function reasonsOf(guide: Guide, found: Found, situation: Situation) {
+  const sheet = found.best.hit.item;
   const { territoryId, phase } = situation;
   const lead = {
     agencyId: sheet.leadAgencyId,
@@ -136,8 +137,8 @@ export function rankAgencies(
   situation: Situation,
 ): RankedAgency[] {
   const byAgency = new Map<string, Reason[]>();
-  for (const [id, found] of sheetsFound(needs))
-    for (const { agencyId, reason } of reasonsOf(guide, guide.sheets.get(id)!, found, situation))
+  for (const found of sheetsFound(needs).values())
+    for (const { agencyId, reason } of reasonsOf(guide, found, situation))
       byAgency.set(agencyId, [...(byAgency.get(agencyId) ?? []), reason]);
   return [...byAgency]
     .flatMap(([id, reasons]) => {

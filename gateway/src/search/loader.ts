@@ -24,7 +24,7 @@ export interface FoundSheet {
   node: Sheet;
   cursor: string;
   highlights: () => Highlight[];
-  matchedWords: string[];
+  matchedWords: () => string[];
   explanation: () => string[];
 }
 
@@ -40,7 +40,7 @@ export interface SearchPage {
 }
 
 // The best score first: keys compare as texts.
-const positionOf = ({ id, score }: Hit): Position => ({
+const positionOf = ({ id, score }: Hit<Sheet>): Position => ({
   key: (1_000_000 - score).toFixed(9).padStart(17, '0'),
   id,
 });
@@ -49,17 +49,17 @@ const NEARBY_THEMES = 4;
 
 /** Themes of the sheets that share something with a query that nothing answers. */
 export function nearbyThemes(guide: Guide, { near }: Answer): Theme[] {
-  const ids = new Set(near.map(({ id }) => guide.sheets.get(id)!.primaryThemeId));
+  const ids = new Set(near.map(({ item }) => item.primaryThemeId));
   return [...ids].slice(0, NEARBY_THEMES).map((id) => guide.entities.theme.get(id)!);
 }
 
 /** The query with its misspelt words mended as the best sheets write them. */
-export const suggestionOf = (guide: Guide, { query, hits, near }: Answer): string | null =>
+export const suggestionOf = ({ query, hits, near }: Answer): string | null =>
   mend(
     query,
     query.corrections.length === 0
       ? []
-      : [...hits, ...near].slice(0, 5).flatMap(({ id }) => passagesOf(guide.sheets.get(id)!)),
+      : [...hits, ...near].slice(0, 5).flatMap(({ item }) => passagesOf(item)),
   );
 
 /** Searches one guide. */
@@ -70,25 +70,24 @@ export function createSearchLoader(guide: Guide) {
       const found = answer(guide, text);
       const tests = sheetTests(guide, filter ?? {});
       const passes = Object.values(tests).filter((test) => test !== undefined);
-      const sheetOf = ({ id }: Hit): Sheet => guide.sheets.get(id)!;
-      const nodes = found.hits.filter((hit) => passes.every((test) => test(sheetOf(hit))));
+      const nodes = found.hits.filter(({ item }) => passes.every((test) => test(item)));
       const { edges, pageInfo, totalCount } = toConnection(
         { order: 'SEARCH', nodes, positionOf },
         args,
       );
       return {
         edges: edges.map(({ node: hit, cursor }) => ({
-          node: sheetOf(hit),
+          node: hit.item,
           cursor,
-          highlights: () => highlightsOf(sheetOf(hit), found.query, found.unitWeights),
-          matchedWords: hit.parts.map(({ unit }) => unit.text),
-          explanation: () => explain(hit),
+          highlights: () => highlightsOf(hit.item, found.query, found.unitWeights),
+          matchedWords: () => hit.parts().map(({ unit }) => unit.text),
+          explanation: () => explain(hit, found.unitWeights),
         })),
-        nodes: edges.map(({ node }) => sheetOf(node)),
+        nodes: edges.map(({ node }) => node.item),
         pageInfo,
         totalCount,
-        facets: () => countFacets(guide, found.hits.map(sheetOf), tests),
-        suggestion: () => suggestionOf(guide, found),
+        facets: () => countFacets(guide, found.hits.map(({ item }) => item), tests),
+        suggestion: () => suggestionOf(found),
         nearbyThemes: () => nearbyThemes(guide, found),
         signposts: found.signposts,
       };

@@ -46,7 +46,7 @@ export interface WordCorrection extends Correction {
 /** A reader's need is a sentence or two; what lies beyond is somebody's file. */
 export const LONGEST_QUERY = 500;
 /** Slow only for who wants it slow: a word that nothing knows has hundreds of neighbours. */
-const MOST_CORRECTIONS = 8;
+const MOST_CORRECTIONS = 6;
 const MOST_UNITS = 24;
 const MOST_BEGINNINGS = 24;
 

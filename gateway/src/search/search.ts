@@ -3,7 +3,8 @@ import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import { createLexicon, type Lexicon } from './lexicon';
 import { isSlight, understand, type Query } from './query';
-import { rank, type Hit } from './rank';
+import { match, score, weigh, type Hit, type Part } from './rank';
+import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
 import { buildSignpostSegment } from './segment';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -14,9 +15,9 @@ export interface Answer {
   /** Each unit's weight, in the order of the query's. */
   unitWeights: readonly number[];
   /** Sheets that really answer, the best first; none when nothing does, or when another than the network does. */
-  hits: readonly Hit[];
+  hits: readonly Hit<Sheet>[];
   /** Without an answer: the sheets that share something with the text, the nearest first. */
-  near: readonly Hit[];
+  near: readonly Hit<Sheet>[];
   /** Needs that the network does not serve, and that the text names. */
   signposts: readonly Signpost[];
 }
@@ -50,12 +51,13 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
  * A thing of the vocabulary is enough, or two words, or one that is nearly all that was asked: a lone word among several,
  * which is nobody's thing, is found in some sheet by chance.
  */
-function saysEnough({ parts, share }: Hit): boolean {
+function saysEnough(parts: readonly Part[], whole: number): boolean {
   const telling = parts.filter(({ unit }) => !unit.isIntention && !isSlight(unit));
+  const said = parts.reduce((sum, { weight }) => sum + weight, 0);
   return (
     telling.length > 1 ||
     telling.some(({ unit }) => unit.isKnownThing) ||
-    share >= LONE_WORD_SHARE
+    said >= whole * LONE_WORD_SHARE
   );
 }
 
@@ -64,25 +66,28 @@ export function answer(guide: Guide, asked: string | Query): Answer {
   const { signpost: signposts } = guide.entities;
   const { vocabulary, lexicon } = readersOf(guide);
   const query = typeof asked === 'string' ? understand(asked, vocabulary, lexicon) : asked;
-  const { hits, unitWeights } = rank(query, [
-    ...segmentsOf(guide.searchIndex),
-    { segment: signpostSegment(signposts), dead: new Set() },
-  ]);
+  const ofSheets = match(query, segmentsOf(guide.searchIndex));
+  const ofPosts = match(query, [{ segment: signpostSegment(signposts), dead: new Set() }]);
+  const unitWeights = weigh(query, [ofSheets, ofPosts]);
   const whole = unitWeights.reduce((sum, weight) => sum + weight, 0);
-  const isEvident = (hit: Hit): boolean =>
-    hit.score * Math.sqrt(hit.score / whole) >= LEAST_EVIDENCE && saysEnough(hit);
-  const sheetHits = hits.filter(({ id }) => guide.sheets.has(id));
-  const best = sheetHits[0];
-  const posts = hits.filter((hit) => signposts.has(hit.id) && isEvident(hit));
-  const bestScore = best && isEvident(best) ? best.score : 0;
-  const isServed = bestScore > 0 && bestScore >= (posts[0]?.score ?? 0);
+  const isEvident = (hit: Hit<unknown> | undefined): hit is Hit<unknown> =>
+    hit !== undefined &&
+    hit.score * Math.sqrt(hit.score / whole) >= LEAST_EVIDENCE &&
+    saysEnough(hit.parts(), whole);
+
+  const sheets = score(query, ofSheets, unitWeights);
+  const hits = sheets.hits(sheets.best * LEAST_SHARE);
+  const served = isEvident(hits[0]) ? sheets.best : 0;
+  const scoredPosts = score(query, ofPosts, unitWeights);
+  const posts = scoredPosts
+    .hits(Math.max(served, scoredPosts.best) * SIGNPOST_SHARE)
+    .filter(isEvident);
+  const isServed = served > 0 && served >= (posts[0]?.score ?? 0);
   return {
     query,
     unitWeights,
-    hits: isServed ? sheetHits.filter(({ score }) => score >= bestScore * LEAST_SHARE) : [],
-    near: isServed ? [] : sheetHits.slice(0, NEAR),
-    signposts: posts
-      .filter(({ score }) => score >= Math.max(bestScore, posts[0]!.score) * SIGNPOST_SHARE)
-      .map(({ id }) => signposts.get(id)!),
+    hits: isServed ? hits : [],
+    near: isServed ? [] : hits.slice(0, NEAR),
+    signposts: posts.map(({ item }) => item),
   };
 }

@@ -1,4 +1,4 @@
-import { toForm } from './analysis/form';
+import { toForm, toFormOnce } from './analysis/form';
 import type { Lexicon } from './lexicon';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -44,7 +44,7 @@ export function corrections(word: string, lexicon: Lexicon, limit = 3): Correcti
   const found = new Map<string, Correction & { count: number; isSameStart: boolean }>();
   for (const near of neighbours(word)) {
     if (near.length < SHORTEST - 1) continue;
-    const form = toForm(near);
+    const form = toFormOnce(near);
     const count = lexicon.countOf(form);
     if (count === undefined || found.has(form)) continue;
     found.set(form, { word: near, form, count, isSameStart: near[0] === word[0] });

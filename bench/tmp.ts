@@ -1,0 +1,1 @@
+import { measureSpeed } from './search/speed'; measureSpeed();
