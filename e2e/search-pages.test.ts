@@ -1,5 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { findViolations, launchBrowser, openPage, screens, takePicture } from './testing/browser';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './testing/browser';
+import { describeNeed, readPage, search, type Reading } from './testing/reader';
 import { startSystem, type System } from './testing/system';
 
 let system: System;
@@ -13,84 +14,12 @@ afterAll(async () => {
   await Promise.all([browser?.close(), system?.stop()]);
 }, 120_000);
 
-/** Opens a page for the time of a test, without script when so asked. */
-async function read(
-  path: string,
-  test: (page: Page, context: BrowserContext) => Promise<void>,
-  { javaScriptEnabled = true, width = 1280 } = {},
-): Promise<void> {
-  const context = await browser.newContext({
-    javaScriptEnabled,
-    viewport: { width, height: 800 },
-    locale: 'fr-FR',
-  });
-  const page = await context.newPage();
-  await page.goto(`${system.url}${path}`);
-  await test(page, context);
-  await context.close();
-}
-
-const search = async (page: Page, words: string): Promise<void> => {
-  await page.getByLabel('Que cherchez-vous').fill(words);
-  await page.getByRole('button', { name: 'Rechercher' }).click();
-};
-
-const describeNeed = async (page: Page, need: string, commune = ''): Promise<void> => {
-  await page.getByLabel('Votre besoin').fill(need);
-  await page.getByLabel('Commune').fill(commune);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Trouver qui contacter' }).click();
-};
+/** Opens a page for the time of a test. */
+const read = (path: string, ...test: Reading) => readPage(browser, `${system.url}${path}`, ...test);
 
 const titles = (page: Page) => page.locator('.found-sheets h3').allInnerTexts();
 const agencies = (page: Page) => page.locator('.oriented-name').allInnerTexts();
 const withoutScript = { javaScriptEnabled: false };
-
-const states = {
-  'search-empty': ['/recherche?theme=eau&phase=WORKS', async () => undefined],
-  'search-found': ['/recherche', (page) => search(page, 'le toit de l’école est mal isolé')],
-  'search-misspelt': ['/recherche', (page) => search(page, 'paneau photovoltaik')],
-  'search-none': ['/recherche', (page) => search(page, 'soucoupe volante')],
-  'search-signpost': ['/recherche', (page) => search(page, 'poteau incendie DECI')],
-  'orient-empty': ['/qui-contacter', async () => undefined],
-  'orient-one': ['/qui-contacter', (page) => describeNeed(page, 'Notre pont est fissuré', 'Percy')],
-  'orient-two': [
-    '/qui-contacter',
-    (page) => describeNeed(page, 'Isoler l’école et planter des arbres dans la cour', 'Saint-Lô'),
-  ],
-  'orient-not-there': [
-    '/qui-contacter',
-    (page) => describeNeed(page, 'Des fuites sur le réseau d’eau potable', 'Cherbourg'),
-  ],
-  'orient-none': ['/qui-contacter', (page) => describeNeed(page, 'soucoupe volante')],
-  'orient-which': [
-    '/qui-contacter',
-    (page) => describeNeed(page, 'isoler l’école', 'Saint-Martin'),
-  ],
-  'too-long': [
-    '/recherche',
-    async (page) => {
-      await page.evaluate("document.querySelector('#q').removeAttribute('maxlength')");
-      await search(page, 'a'.repeat(10_000));
-    },
-  ],
-} satisfies Record<string, [string, (page: Page) => Promise<void>]>;
-
-describe.each(Object.entries(states))('the page %s', (name, [path, act]) => {
-  it.each(screens)(
-    'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
-    async (screen) => {
-      const page = await openPage(browser, screen, `${system.url}${path}`);
-      await act(page);
-      await page.waitForLoadState();
-      await takePicture(page, `${name}-${screen.width}-${screen.colorScheme}`);
-      expect(await findViolations(page)).toEqual([]);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.close();
-    },
-  );
-});
 
 describe('/recherche', () => {
   it('finds without script, filters, goes on and back, and keeps the words to itself', async () => {
@@ -289,108 +218,5 @@ describe('/qui-contacter', () => {
       },
       withoutScript,
     );
-  });
-});
-
-describe('the field that helps while one types', () => {
-  /** What is asked of `/graphql` meanwhile. */
-  const watch = (page: Page): { prefix: string }[] => {
-    const asked: { prefix: string }[] = [];
-    page.on('request', (request) => {
-      if (!request.url().endsWith('/graphql')) return;
-      const body = request.postDataJSON() as Record<string, unknown>;
-      expect(Object.keys(body)).toEqual(['documentId', 'variables']);
-      asked.push(body.variables as { prefix: string });
-    });
-    return asked;
-  };
-  const field = (page: Page) => page.getByRole('combobox', { name: 'Que cherchez-vous' });
-  const options = (page: Page) => page.getByRole('option');
-
-  it('proposes by the keyboard, says how many, and opens what is chosen', async () => {
-    await read('/', async (page) => {
-      const asked = watch(page);
-      await field(page).pressSequentially('cimetière', { delay: 60 });
-      await options(page).first().waitFor();
-      const count = await options(page).count();
-      expect(await page.getByRole('status').innerText()).toContain(`${count} proposition`);
-      expect(asked.length).toBeLessThanOrEqual(3);
-      expect(await field(page).getAttribute('aria-expanded')).toBe('true');
-      await page.keyboard.press('ArrowDown');
-      const active = await field(page).getAttribute('aria-activedescendant');
-      expect(await options(page).first().getAttribute('id')).toBe(active);
-      expect(await options(page).first().getAttribute('aria-selected')).toBe('true');
-      expect(await findViolations(page)).toEqual([]);
-      await page.keyboard.press('ArrowUp');
-      expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      await page.waitForURL(/\/(fiches|agences|themes)\//);
-    });
-  });
-
-  it('leaves the form to Enter when nothing is chosen, and closes on Escape and Tab', async () => {
-    await read('/recherche', async (page) => {
-      await field(page).pressSequentially('toiture', { delay: 20 });
-      await options(page).first().waitFor();
-      await page.keyboard.press('Escape');
-      expect(await options(page).count()).toBe(0);
-      expect(await field(page).inputValue()).toBe('toiture');
-      await page.keyboard.press('ArrowDown');
-      expect(await options(page).count()).toBeGreaterThan(0);
-      await page.keyboard.press('Tab');
-      expect(await options(page).count()).toBe(0);
-      await field(page).press('Enter');
-      await page.getByRole('heading', { name: /trouvées?$/ }).waitFor();
-    });
-  });
-
-  it('asks once for a word typed twice, and stops asking for what is no longer typed', async () => {
-    await read('/recherche', async (page) => {
-      const asked = watch(page);
-      await field(page).fill('toiture');
-      await options(page).first().waitFor();
-      await field(page).fill('');
-      await field(page).fill('toiture');
-      await options(page).first().waitFor();
-      expect(asked.map(({ prefix }) => prefix)).toEqual(['toiture']);
-      await field(page).pressSequentially(' de');
-      await field(page).fill('');
-      await page.waitForTimeout(500);
-      expect(await options(page).count()).toBe(0);
-      expect(asked.length).toBe(1);
-    });
-  });
-
-  it('knows the communes, and sends the code with the name', async () => {
-    await read('/qui-contacter', async (page) => {
-      await page.getByLabel('Votre besoin').fill('isoler l’école');
-      const commune = page.getByRole('combobox', { name: /^Commune/ });
-      await commune.pressSequentially('tourla', { delay: 20 });
-      await options(page).filter({ hasText: 'Tourlaville' }).first().click();
-      expect(await commune.inputValue()).toBe('Tourlaville');
-      expect(await page.locator('[name=lieu]').inputValue()).toMatch(/^50\d{3} Tourlaville$/);
-      await page.getByRole('button', { name: 'Trouver qui contacter' }).click();
-      expect(await page.locator('.asked').innerText()).toContain('Tourlaville');
-    });
-  });
-
-  it('breaks none of the page’s rules, and asks nothing of any other host', async () => {
-    await read('/', async (page, context) => {
-      const [hosts, complaints] = [new Set<string>(), [] as string[]];
-      page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-      page.on(
-        'console',
-        (message) => message.type() === 'error' && complaints.push(message.text()),
-      );
-      page.on('pageerror', (error) => complaints.push(error.message));
-      await field(page).pressSequentially('<b>eau');
-      await page.waitForTimeout(600);
-      await field(page).fill('eau');
-      await options(page).first().waitFor();
-      expect([...hosts]).toEqual([system.url]);
-      expect(complaints).toEqual([]);
-      expect((await context.storageState()).cookies).toEqual([]);
-    });
   });
 });
