@@ -59,14 +59,17 @@ describe('a form', () => {
     const poor = await serveGuide([...surroundings, aSheet('f1')], {
       GRAPHQL_COST_PER_MINUTE: '10000',
     });
-    const url = `${new URL(poor.url).origin}/recherche`;
-    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const ask = () => fetch(url, { method: 'POST', headers, body: 'theme=eau' });
-    let answer = await ask();
-    for (let time = 0; time < 200 && answer.status === 200; time += 1) answer = await ask();
-    expect(answer.status).toBe(429);
-    expect(await answer.text()).toContain('Trop de demandes en peu de temps');
-    expect((await fetch(url)).status).toBe(200);
-    await poor.stop();
+    try {
+      const url = `${new URL(poor.url).origin}/recherche`;
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const ask = () => fetch(url, { method: 'POST', headers, body: 'theme=eau' });
+      let answer = await ask();
+      for (let time = 0; time < 200 && answer.status === 200; time += 1) answer = await ask();
+      expect(answer.status).toBe(429);
+      expect(await answer.text()).toContain('Trop de demandes en peu de temps');
+      expect((await fetch(url)).status).toBe(200);
+    } finally {
+      await poor.stop();
+    }
   });
 });
