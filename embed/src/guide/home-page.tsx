@@ -10,11 +10,11 @@ import { ThemeTiles } from '../theme/theme-tile';
 import { Landscape } from './landscape';
 import { NeedLinks } from './need-links';
 
-const Hero = ({ guide }: { guide: HomePageQuery['guide'] }) => (
+/** The field first: what the guide is comes after. */
+const Hero = () => (
   <div class="hero">
     <div class="wide hero-content">
       <h1>Trouvez qui peut aider votre commune</h1>
-      <p class="lead">{guide.summary}</p>
       <SearchBox
         label="Que cherchez-vous ?"
         hint="Quelques mots suffisent : toiture, cantine, cimetière…"
@@ -50,8 +50,9 @@ const HowItWorks = ({ guide }: { guide: HomePageQuery['guide'] }) => (
 
 const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
   <>
-    <Hero guide={guide} />
+    <Hero />
     <section class="wide" aria-labelledby="thematiques">
+      <p class="lead">{guide.summary}</p>
       <h2 id="thematiques">Chercher par thématique</h2>
       <ThemeTiles themes={themes.nodes} />
       <p>
