@@ -25,6 +25,7 @@ import { readPreviewToken } from '../preview/token';
 import { createReference } from '../reference/reference';
 import { servePrintedSchema } from '../reference/serve-printed-schema';
 import { createSchema } from '../schema/schema';
+import { toCaller } from './caller';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
@@ -54,7 +55,8 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     // What comes on a connection that is still open is answered, to the last.
     return503OnClosing: false,
-    frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
+    frameworkErrors: ({ statusCode: status }, request, reply) =>
+      sendRefusal(request, reply, { publicUrl: config.publicUrl, status }),
   });
   app.setErrorHandler(refuse(config.publicUrl));
   const metrics = createMetrics();
@@ -124,11 +126,12 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     return reply.code(204).send();
   });
 
+  const rate = createRate(costPerMinute, limiter);
   await serveGraphql(app, {
     schema,
     manifest: toManifest({ ...clientDocuments, ...registeredDocuments }),
     doors: config.graphql,
-    rate: createRate(costPerMinute, limiter),
+    rate,
     contextFor,
     plugins: [measureOperations(metrics)],
     showExplorer: createExplorer(reference, config.publicUrl),
@@ -142,6 +145,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     contextFor,
     publicUrl: config.publicUrl,
     reference,
+    spend: ({ ip }, cost) => rate.spend(toCaller(ip), cost),
   });
   return { app, follower, shutdown };
 }
@@ -150,5 +154,5 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
 const refuse =
   (publicUrl: string) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, 'a request failed');
-    return sendRefusal(request, reply, publicUrl);
+    return sendRefusal(request, reply, { publicUrl, status: error.statusCode });
   };
