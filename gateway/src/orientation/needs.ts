@@ -48,7 +48,7 @@ const scoreOf = ({ answer: { count, sheets } }: Need): number => (count > 0 ? sh
 
 const tellingOf = (one: Answer): string[] =>
   bestOf(one, MOST_TELLING)
-    .filter(({ score }) => score >= one.sheets.best * TELLING)
+    .filter(({ score, isCompanion }) => !isCompanion && score >= one.sheets.best * TELLING)
     .map(({ id }) => id);
 
 // Two clauses about one thing are one need: the second adds to the first.

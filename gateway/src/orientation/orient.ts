@@ -68,6 +68,8 @@ function sheetsFound(needs: readonly Need[]): ReadonlyMap<string, Found> {
     for (const hit of bestOf(need.answer, MOST_SHEETS)) {
       const relevance = hit.score / need.answer.sheets.best;
       if (relevance < rules.leastRelevance) break;
+      // Worth reading, but nobody to call.
+      if (hit.isCompanion) continue;
       const known = found.get(hit.id);
       if (!known) found.set(hit.id, { relevance, needs: [rank], best: { need, hit } });
       else {

@@ -28,6 +28,7 @@ export function explain(hit: Hit<unknown>, unitWeights: readonly number[]): stri
         `« ${unit.text} » : ${waysOf(alternative)}${unit.isIntention ? ' (une intention ne fait qu’appuyer)' : ''} ; ${number.format(points)}`,
     );
   return [
+    ...(hit.isCompanion ? ['Fiche voisine de la meilleure réponse'] : []),
     ...lines,
     `Part de la recherche reconnue : ${percent.format(share)}. Total : ${number.format(hit.score)}`,
   ];

@@ -57,7 +57,9 @@ const FAMILY = 0.5;
 const PREFIX = 0.6;
 const CORRECTED = 0.95;
 const PART = 0.3;
-const MANNER = 0.15;
+const MANNER = 0.3;
+/** Where is not what: a commune that no sheet names must not make an answer look poor. */
+const PLACE = 0.02;
 
 /** A word of the query and what it may be: itself, or what it was meant to be. */
 interface Word extends Term {
@@ -95,7 +97,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
 }
 
 /** A word of manners, which says little of the need. */
-export const isSlight = ({ weight }: Unit): boolean => weight === MANNER;
+export const isSlight = ({ weight }: Unit): boolean => weight <= MANNER;
 
 // Manners and intentions alone are all that there is to go by, but then as written: « rénover » is not « embellir ».
 const withWeight = (units: readonly Unit[]): readonly Unit[] =>
@@ -202,7 +204,7 @@ function toThing(
   return {
     ...span(text, words),
     alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
-    weight: term.isPlace || (!isPhrase && words[0]!.isSlight) ? MANNER : 1,
+    weight: term.isPlace ? PLACE : !isPhrase && words[0]!.isSlight ? MANNER : 1,
     isIntention: term.isIntention,
     isKnownThing: !term.isPlace,
   };
@@ -223,13 +225,24 @@ const familyOf = (form: string, text: string, lexicon: Lexicon, trust = 1): Alte
     weight: FAMILY * trust,
   }));
 
-/** « F12 » is a sheet’s name before it is a word. */
-const referenceOf = ({ word, text }: Word): Alternative[] =>
-  /^[a-z]+\d+$/.test(word) ? [{ kind: 'WORD', text, forms: [referenceForm(word)], weight: 1 }] : [];
+/** « F12 » is a sheet’s name before it is a word; « GR223 » is also written in two. */
+function withDigits({ word, text }: Word): Alternative[] {
+  const [, letters, digits] = /^([a-z]{1,4})(\d+)$/.exec(word) ?? [];
+  if (letters === undefined || digits === undefined) return [];
+  return [
+    { kind: 'WORD', text, forms: [referenceForm(word)], weight: 1 },
+    {
+      kind: 'PHRASE',
+      text: `${letters.toUpperCase()} ${digits}`,
+      forms: [letters, digits],
+      weight: 1,
+    },
+  ];
+}
 
 function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
   const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
-  const reference = referenceOf(word);
+  const numbered = withDigits(word);
   const begun =
     isTyping && !word.isKnown && word.word.length >= 3
       ? lexicon.beginningWith(word.word, 8).map((form): Alternative => ({
@@ -250,14 +263,14 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     ...span(text, [word]),
     alternatives: [
       own,
-      ...reference,
+      ...numbered,
       ...familyOf(word.form, word.text, lexicon),
       ...begun,
       ...meant,
     ],
     weight: word.isSlight ? MANNER : 1,
     isIntention: false,
-    isKnownThing: reference.some(({ forms: [form] }) => (lexicon.countOf(form!) ?? 0) > 0),
+    isKnownThing: numbered.some(({ forms }) => forms.every((form) => lexicon.countOf(form))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { raiseCompanions } from './companions';
 import { orderByScore } from './order';
 import type { Alternative, Query, Unit } from './query';
 import type { LiveSegment } from './segment';
@@ -9,6 +10,8 @@ export interface Hit<Item> {
   item: Item;
   id: string;
   score: number;
+  /** Whether it comes with the best one rather than by itself. */
+  isCompanion: boolean;
   /** What it has of each unit; computed when asked. */
   parts: () => readonly Part[];
 }
@@ -56,7 +59,8 @@ export function score<Item>(
   query: Query,
   { segments, units: matches }: Matched<Item>,
   weights: readonly number[],
-  { coordination }: Tuning = tuning,
+  { coordination, companion }: Tuning = tuning,
+  companionsOf: (item: Item) => readonly string[] = () => [],
 ): Ranking<Item> {
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const offsets = offsetsOf(segments);
@@ -80,10 +84,22 @@ export function score<Item>(
     }
     return { rank, own: document - offsets[rank]! };
   };
+  const itemOf = (document: number): Item => {
+    const { rank, own } = placeOf(document);
+    return segments[rank]!.segment.items[own]!;
+  };
   const idOf = (document: number): string => {
     const { rank, own } = placeOf(document);
     return segments[rank]!.segment.ids[own]!;
   };
+  const companions = raiseCompanions({
+    scores,
+    idOf,
+    itemOf,
+    companionsOf,
+    share: companion,
+    documentOf: (id) => documentOf(segments, offsets, id),
+  });
   const order = orderByScore(scores, idOf);
   return {
     best: order.length > 0 ? scores[order[0]!]! : 0,
@@ -96,10 +112,7 @@ export function score<Item>(
       }
       return low;
     },
-    itemAt: (at) => {
-      const { rank, own } = placeOf(order[at]!);
-      return segments[rank]!.segment.items[own]!;
-    },
+    itemAt: (at) => itemOf(order[at]!),
     at: (at) => {
       const document = order[at]!;
       const { rank, own } = placeOf(document);
@@ -108,10 +121,23 @@ export function score<Item>(
         item: items[own]!,
         id: ids[own]!,
         score: scores[document]!,
+        isCompanion: companions.has(document),
         parts: () => partsOf(query, matches[rank]!, weights, own, scores[document]!),
       };
     },
   };
+}
+
+function documentOf(
+  segments: readonly LiveSegment<unknown>[],
+  offsets: readonly number[],
+  id: string,
+): number | undefined {
+  for (const [rank, { documentOf: find, dead }] of segments.entries()) {
+    const own = find(id);
+    if (own !== undefined && !dead.has(own)) return offsets[rank]! + own;
+  }
+  return undefined;
 }
 
 function offsetsOf(segments: readonly LiveSegment<unknown>[]): number[] {

@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet/model';
-import { buildSegment, mergeSegments, type Segment } from './segment';
+import { buildSegment, mergeSegments, type LiveSegment, type Segment } from './segment';
 
 /**
  * The sheets that search reads, cut in segments as Lucene does: a change writes one small segment and says which
@@ -147,7 +147,9 @@ function nextToMake(source: Source): Source | undefined {
 }
 
 /** The segments, and the documents of each that still count. */
-export const segmentsOf = (
-  index: SearchIndex,
-): { segment: Segment<Sheet>; dead: ReadonlySet<number> }[] =>
-  index.parts.map(({ source, dead }) => ({ segment: source.read(), dead }));
+export const segmentsOf = (index: SearchIndex): LiveSegment<Sheet>[] =>
+  index.parts.map(({ source, dead }) => ({
+    segment: source.read(),
+    dead,
+    documentOf: source.documentOf,
+  }));

@@ -7,6 +7,7 @@ import { rarity, score, weigh, type Hit, type Part, type Ranking } from './rank'
 import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
 import { buildSignpostSegment } from './segment';
+import { tuning, type Tuning } from './tuning';
 import { match } from './unit-match';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
@@ -47,6 +48,8 @@ const NEAR = 8;
 /** A signpost is worth showing when it answers nearly as well as the best sheet. */
 const SIGNPOST_SHARE = 0.75;
 
+const relatedTo = ({ relatedSheetIds }: Sheet): readonly string[] => relatedSheetIds;
+
 const signpostSegment = derived((signposts: ReadonlyMap<string, Signpost>) =>
   buildSignpostSegment([...signposts.values()]),
 );
@@ -76,21 +79,25 @@ function saysEnough(parts: readonly Part[], whole: number): boolean {
 }
 
 /** Answers a text, or a query that was already understood. */
-export function answer(guide: Guide, asked: string | Query): Answer {
+export function answer(guide: Guide, asked: string | Query, weights: Tuning = tuning): Answer {
   const { signpost: signposts } = guide.entities;
   const { vocabulary, lexicon } = readersOf(guide);
   const query = typeof asked === 'string' ? understand(asked, vocabulary, lexicon) : asked;
-  const ofSheets = match(query, segmentsOf(guide.searchIndex));
-  const ofPosts = match(query, [{ segment: signpostSegment(signposts), dead: new Set() }]);
-  const unitWeights = weigh(query, [ofSheets, ofPosts]);
+  const ofSheets = match(query, segmentsOf(guide.searchIndex), weights);
+  const ofPosts = match(
+    query,
+    [{ segment: signpostSegment(signposts), dead: new Set(), documentOf: () => undefined }],
+    weights,
+  );
+  const unitWeights = weigh(query, [ofSheets, ofPosts], weights);
   const whole = unitWeights.reduce((sum, weight) => sum + weight, 0);
   const least = LEAST_EVIDENCE * rarity(ofSheets.total + ofPosts.total, 1);
   const isEvident = (hit: Hit<unknown>): boolean =>
     hit.score * Math.sqrt(hit.score / whole) >= least && saysEnough(hit.parts(), whole);
 
-  const sheets = score(query, ofSheets, unitWeights);
+  const sheets = score(query, ofSheets, unitWeights, weights, relatedTo);
   const served = sheets.best > 0 && isEvident(sheets.at(0)) ? sheets.best : 0;
-  const posts = score(query, ofPosts, unitWeights);
+  const posts = score(query, ofPosts, unitWeights, weights);
   const shown = Array.from(
     { length: posts.countFrom(Math.max(served, posts.best) * SIGNPOST_SHARE) },
     (_none, rank) => posts.at(rank),

@@ -16,6 +16,7 @@ export interface LiveSegment<Item> {
   segment: Segment<Item>;
   /** Documents that no longer count. */
   dead: ReadonlySet<number>;
+  documentOf: (id: string) => number | undefined;
 }
 
 interface FieldRule {
@@ -85,10 +86,12 @@ function build<Item extends { id: string }>(
   return { items, ids: items.map(({ id }) => id), ...collector.pack() };
 }
 
+type Mergeable<Item> = Pick<LiveSegment<Item>, 'segment' | 'dead'>;
+
 const NONE = -1;
 
 /** The number of each document in the merged segment; {@link NONE} for those that no longer count. */
-function renumber<Item>(parts: readonly LiveSegment<Item>[]) {
+function renumber<Item>(parts: readonly Mergeable<Item>[]) {
   const ids: string[] = [];
   const items: Item[] = [];
   const numbers = parts.map(({ segment, dead }) =>
@@ -102,7 +105,7 @@ function renumber<Item>(parts: readonly LiveSegment<Item>[]) {
 }
 
 /** One segment of several, without the documents that no longer count. Reads no text again. */
-export function mergeSegments<Item>(parts: readonly LiveSegment<Item>[]): Segment<Item> {
+export function mergeSegments<Item>(parts: readonly Mergeable<Item>[]): Segment<Item> {
   const { items, ids, numbers } = renumber(parts);
   const sorted = [...new Set(parts.flatMap(({ segment }) => segment.sorted))].sort();
   const total = (of: (segment: Postings) => number): number =>

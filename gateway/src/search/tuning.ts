@@ -8,6 +8,14 @@ export interface Tuning {
   thing: number;
   /** Share of the score kept by a document that answers a small part of the query. */
   coordination: number;
+  /** Share of the best sheet’s score that its related sheets have at least: editors know what goes with what. */
+  companion: number;
 }
 
-export const tuning: Tuning = { saturation: 6, intention: 0.25, thing: 1.3, coordination: 0.4 };
+export const tuning: Tuning = {
+  saturation: 6,
+  intention: 0.25,
+  thing: 1.3,
+  coordination: 0.4,
+  companion: 0.5,
+};

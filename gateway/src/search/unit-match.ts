@@ -3,7 +3,7 @@ import type { Query, Unit } from './query';
 import type { LiveSegment } from './segment';
 import { tuning, type Tuning } from './tuning';
 
-/** The documents of a segment that have a unit: with which strength, and by which alternative. */
+/** The documents of a segment that have a unit: with which strength, and by which alternative most. */
 export interface UnitMatches {
   documents: Uint16Array;
   strengths: Float32Array;
@@ -15,6 +15,7 @@ const MOST_DOCUMENTS = 65_536;
 const scratch = {
   documents: new Uint16Array(MOST_DOCUMENTS),
   strengths: new Float32Array(MOST_DOCUMENTS),
+  best: new Float32Array(MOST_DOCUMENTS),
   by: new Uint8Array(MOST_DOCUMENTS),
 };
 
@@ -23,14 +24,18 @@ function matchUnit<Item>(
   unit: Unit,
   saturation: number,
 ): UnitMatches {
-  const { documents, strengths, by } = scratch;
+  const { documents, strengths, best, by } = scratch;
   let count = 0;
   unit.alternatives.forEach(({ forms, weight }, rank) =>
     eachMatch(segment, forms, (document, frequency) => {
+      if (dead.has(document)) return;
       const strength = (weight * frequency) / (saturation + frequency);
-      if (strength <= strengths[document]! || dead.has(document)) return;
-      if (strengths[document] === 0) documents[count++] = document;
-      strengths[document] = strength;
+      const before = strengths[document]!;
+      if (before === 0) documents[count++] = document;
+      // Each way of saying it adds to the others, as doubts multiply: never more than certain.
+      strengths[document] = before + strength - before * strength;
+      if (strength <= best[document]!) return;
+      best[document] = strength;
       by[document] = rank;
     }),
   );
@@ -45,6 +50,7 @@ function matchUnit<Item>(
     matches.strengths[at] = strengths[document]!;
     matches.by[at] = by[document]!;
     strengths[document] = 0;
+    best[document] = 0;
   }
   return matches;
 }
