@@ -42,7 +42,8 @@ export function measureSpeed(): void {
   global.gc?.();
   const before = process.memoryUsage();
   const steps: number[] = [];
-  for (let isMore = true; isMore; ) steps.push(cpu(() => void (isMore = prepareNext(guide.searchIndex))));
+  for (let isMore = true; isMore;)
+    steps.push(cpu(() => void (isMore = prepareNext(guide.searchIndex))));
   global.gc?.();
   const after = process.memoryUsage();
   const bytes = (of: NodeJS.MemoryUsage): number => of.heapUsed + of.arrayBuffers;
@@ -62,9 +63,16 @@ export function measureSpeed(): void {
       ['answer', (text) => answer(guide, text)],
       [
         'search',
-        (query) => search.page({ query }).edges.map((edge) => [edge.highlights(), edge.matchedWords]),
+        (query) =>
+          search.page({ query }).edges.map((edge) => [edge.highlights(), edge.matchedWords]),
       ],
-      ['orient', (need) => orientation.orient({ need }).agencies.map((one) => [one.contact(), one.sheets.map((sheet) => sheet.passage())])],
+      [
+        'orient',
+        (need) =>
+          orientation
+            .orient({ need })
+            .agencies.map((one) => [one.contact(), one.sheets.map((sheet) => sheet.passage())]),
+      ],
       ['suggest', (text) => suggestions.suggest({ prefix: text.slice(0, 3 + (text.length % 12)) })],
     ];
     for (const [question, ask] of questions) {
@@ -82,7 +90,10 @@ export function measureSpeed(): void {
 function largeQueries(lines: readonly string[]): string[] {
   return lines.slice(0, 200).map((line, rank) => {
     const { title } = (JSON.parse(line) as { record: { title: string } }).record;
-    return title.split(' ').slice(rank % 3).join(' ');
+    return title
+      .split(' ')
+      .slice(rank % 3)
+      .join(' ');
   });
 }
 
@@ -90,7 +101,10 @@ function measureChanges(start: Guide, lines: readonly string[]): void {
   let guide = start;
   const times: number[] = [];
   for (let rank = 0; rank < CHANGES; rank += 1) {
-    const line = lines[(rank * 7919) % lines.length]!.replace('"title":"', `"title":"Phare${rank} `);
+    const line = lines[(rank * 7919) % lines.length]!.replace(
+      '"title":"',
+      `"title":"Phare${rank} `,
+    );
     const { changes } = parseFeed([line, JSON.stringify({ kind: 'cursor', cursor: '1.9.mark' })]);
     times.push(
       cpu(() => {
@@ -98,7 +112,7 @@ function measureChanges(start: Guide, lines: readonly string[]): void {
         while (prepareNext(guide.searchIndex));
       }),
     );
-    if (answer(guide, `Phare${rank}`).hits.length !== 1) throw new Error(`Phare${rank} is not found.`);
+    if (answer(guide, `Phare${rank}`).count !== 1) throw new Error(`Phare${rank} is not found.`);
   }
   console.log(
     `one change, its indexing included: median ${shown(quantile(times, 0.5))}, longest ${shown(Math.max(...times))}`,

@@ -2,6 +2,7 @@ import type { Agency } from '../agency/model';
 import type { Guide } from '../guide/guide';
 import type { AgencyRole, Coverage, Phase } from '../schema/resolvers.generated';
 import type { Hit } from '../search/rank';
+import { bestOf } from '../search/search';
 import type { Sheet } from '../sheet/model';
 import { agencyCoverage, sheetCoverage } from '../territory/guide';
 import type { Need } from './needs';
@@ -51,6 +52,9 @@ export const rules = {
   furtherSheet: 0.1,
 } as const;
 
+/** Sheets that one need may call for. */
+const MOST_SHEETS = 20;
+
 interface Found {
   relevance: number;
   needs: number[];
@@ -61,9 +65,8 @@ interface Found {
 function sheetsFound(needs: readonly Need[]): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   needs.forEach((need, rank) => {
-    const { hits } = need.answer;
-    for (const hit of hits) {
-      const relevance = hit.score / hits[0]!.score;
+    for (const hit of bestOf(need.answer, MOST_SHEETS)) {
+      const relevance = hit.score / need.answer.sheets.best;
       if (relevance < rules.leastRelevance) break;
       const known = found.get(hit.id);
       if (!known) found.set(hit.id, { relevance, needs: [rank], best: { need, hit } });
@@ -121,7 +124,11 @@ const agencyCoverageOf = (
   return agency && territoryId !== null ? agencyCoverage(guide, agency, territoryId) : null;
 };
 
-function factorOf({ role, worksAtPhase, coverage }: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
+function factorOf({
+  role,
+  worksAtPhase,
+  coverage,
+}: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
   const byPhase = worksAtPhase === null ? 1 : worksAtPhase ? rules.atPhase : rules.notAtPhase;
   const byPlace =
     coverage === 'NONE' ? rules.notCovered : coverage === 'PARTIAL' ? rules.partlyCovered : 1;

@@ -1,6 +1,9 @@
 import { analyze, isManner, type Term } from './analysis/analyze';
+import { toForm } from './analysis/form';
+import { tokenize, type Token } from './analysis/tokens';
 import type { Lexicon } from './lexicon';
-import { corrections, type Correction } from './spelling';
+import { referenceForm } from './segment';
+import { corrections, slipsOf, type Correction } from './spelling';
 import type { OtherWords, Vocabulary, VocabularyTerm } from './vocabulary';
 
 /** One thing that a query names, and every way of saying it. */
@@ -52,7 +55,7 @@ const MOST_BEGINNINGS = 24;
 
 const FAMILY = 0.5;
 const PREFIX = 0.6;
-const CORRECTED = 0.85;
+const CORRECTED = 0.95;
 const PART = 0.3;
 const MANNER = 0.15;
 
@@ -60,7 +63,11 @@ const MANNER = 0.15;
 interface Word extends Term {
   /** What it was corrected to, the likeliest first. */
   corrections: readonly Correction[];
+  /** Forms that it may have meant within a term of several words: « tires lieux ». */
+  withinTerm: readonly string[];
   isKnown: boolean;
+  /** It says little of the need, or was meant as a word that does. */
+  isSlight: boolean;
 }
 
 /** What a reader asks, in the guide's words. Never fails: a text without a word that says something has no unit. */
@@ -69,14 +76,12 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const terms = analyze(asked).slice(0, MOST_UNITS * 2);
   const words = readWords(terms, lexicon);
   const units: Unit[] = [];
-  for (let at = 0; at < words.length && units.length < MOST_UNITS; ) {
+  for (let at = 0; at < words.length && units.length < MOST_UNITS;) {
     const found = longestTerm(words, at, vocabulary, lexicon);
     const taken = found ? words.slice(at, at + found.forms.length) : [words[at]!];
     const isTyping = at + taken.length === words.length && taken.at(-1)!.end === asked.length;
     units.push(
-      found
-        ? toThing(asked, taken, found, lexicon)
-        : toUnit(asked, taken[0]!, lexicon, isTyping),
+      found ? toThing(asked, taken, found, lexicon) : toUnit(asked, taken[0]!, lexicon, isTyping),
     );
     at += taken.length;
   }
@@ -92,10 +97,16 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
 /** A word of manners, which says little of the need. */
 export const isSlight = ({ weight }: Unit): boolean => weight === MANNER;
 
-// Manners alone are all that there is to go by.
+// Manners and intentions alone are all that there is to go by, but then as written: « rénover » is not « embellir ».
 const withWeight = (units: readonly Unit[]): readonly Unit[] =>
   units.every((unit) => isSlight(unit) || unit.isIntention)
-    ? units.map((unit) => ({ ...unit, weight: 1, isIntention: false }))
+    ? units.map((unit) => ({
+        ...unit,
+        weight: 1,
+        isIntention: false,
+        isKnownThing: false,
+        alternatives: unit.alternatives.filter(({ kind }) => kind !== 'VOCABULARY'),
+      }))
     : units;
 
 function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
@@ -105,7 +116,14 @@ function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
       lexicon.countOf(term.form) !== undefined || lexicon.familyOf(term.form).length > 0;
     const isCorrected = !isKnown && left > 0;
     if (isCorrected) left -= 1;
-    return { ...term, isKnown, corrections: isCorrected ? corrections(term.word, lexicon) : [] };
+    const meant = isCorrected ? corrections(term.word, lexicon) : undefined;
+    return {
+      ...term,
+      isKnown,
+      corrections: meant?.words ?? [],
+      withinTerm: isCorrected ? slipsOf(term.word, lexicon).map(({ form }) => form) : [],
+      isSlight: isManner(term.word) || meant?.isSlight === true,
+    };
   });
 }
 
@@ -119,7 +137,13 @@ function longestTerm(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
 ): VocabularyTerm | undefined {
-  const candidates = formsAt(words[at]!).flatMap((form) => vocabulary.byForm.get(form) ?? []);
+  const first = words[at]!;
+  const candidates = [
+    ...formsAt(first).flatMap((form) => vocabulary.byForm.get(form) ?? []),
+    ...first.withinTerm
+      .flatMap((form) => vocabulary.byForm.get(form) ?? [])
+      .filter(({ forms }) => forms.length > 1),
+  ];
   let best: VocabularyTerm | undefined;
   for (const term of candidates)
     if (
@@ -139,7 +163,7 @@ function says(words: readonly Word[], at: number, { forms }: VocabularyTerm): bo
   if (at + forms.length > words.length) return false;
   const missing = new Set(forms);
   for (const word of words.slice(at, at + forms.length)) {
-    const form = formsAt(word).find((one) => missing.has(one));
+    const form = [...formsAt(word), ...word.withinTerm].find((one) => missing.has(one));
     if (form === undefined) return false;
     missing.delete(form);
   }
@@ -158,7 +182,7 @@ function toThing(
   lexicon: Lexicon,
 ): Unit {
   const isPhrase = term.forms.length > 1;
-  const trust = words.some((word) => word.corrections.length > 0) ? CORRECTED : 1;
+  const trust = words.some((word) => !word.isKnown) ? CORRECTED : 1;
   const own: Alternative = {
     kind: isPhrase ? 'PHRASE' : trust < 1 ? 'CORRECTION' : 'WORD',
     text: term.text,
@@ -167,7 +191,7 @@ function toThing(
   };
   const parts = isPhrase
     ? words
-        .filter((word) => !isManner(word.word))
+        .filter((word) => !word.isSlight)
         .map((word): Alternative => ({
           kind: 'PART',
           text: word.text,
@@ -178,7 +202,7 @@ function toThing(
   return {
     ...span(text, words),
     alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
-    weight: term.isPlace || (!isPhrase && isManner(words[0]!.word)) ? MANNER : 1,
+    weight: term.isPlace || (!isPhrase && words[0]!.isSlight) ? MANNER : 1,
     isIntention: term.isIntention,
     isKnownThing: !term.isPlace,
   };
@@ -191,13 +215,21 @@ const toAlternative = ({ text, forms, weight }: OtherWords, trust: number): Alte
   weight: weight * trust,
 });
 
-const familyOf = (form: string, text: string, lexicon: Lexicon): Alternative[] =>
-  lexicon
-    .familyOf(form)
-    .map((other) => ({ kind: 'FAMILY', text, forms: [other], weight: FAMILY }));
+const familyOf = (form: string, text: string, lexicon: Lexicon, trust = 1): Alternative[] =>
+  lexicon.familyOf(form).map((other) => ({
+    kind: 'FAMILY',
+    text,
+    forms: [other],
+    weight: FAMILY * trust,
+  }));
+
+/** « F12 » is a sheet’s name before it is a word. */
+const referenceOf = ({ word, text }: Word): Alternative[] =>
+  /^[a-z]+\d+$/.test(word) ? [{ kind: 'WORD', text, forms: [referenceForm(word)], weight: 1 }] : [];
 
 function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
   const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
+  const reference = referenceOf(word);
   const begun =
     isTyping && !word.isKnown && word.word.length >= 3
       ? lexicon.beginningWith(word.word, 8).map((form): Alternative => ({
@@ -207,37 +239,52 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
           weight: PREFIX,
         }))
       : [];
-  const meant = word.corrections.map(({ word: other, form }, rank): Alternative => ({
-    kind: 'CORRECTION',
-    text: other,
-    forms: [form],
-    weight: CORRECTED - rank * 0.15,
-  }));
+  const meant = word.corrections.flatMap(({ word: other, form }, rank): Alternative[] => {
+    const trust = CORRECTED - rank * 0.15;
+    return [
+      { kind: 'CORRECTION', text: other, forms: [form], weight: trust },
+      ...familyOf(form, other, lexicon, trust),
+    ];
+  });
   return {
     ...span(text, [word]),
-    alternatives: [own, ...familyOf(word.form, word.text, lexicon), ...begun, ...meant],
-    weight: isManner(word.word) ? MANNER : 1,
+    alternatives: [
+      own,
+      ...reference,
+      ...familyOf(word.form, word.text, lexicon),
+      ...begun,
+      ...meant,
+    ],
+    weight: word.isSlight ? MANNER : 1,
     isIntention: false,
-    isKnownThing: false,
+    isKnownThing: reference.some(({ forms: [form] }) => (lexicon.countOf(form!) ?? 0) > 0),
   };
 }
 
+/** Letters enough for a word of grammar to be the beginning of another: « toi », « toit ». */
+const BEGUN_LETTERS = 3;
+
 /** Every word as a word by itself, the last one perhaps begun only: what a field that helps while typing asks. */
 export function beginnings(text: string, lexicon: Lexicon): Query {
-  const terms = analyze(text).slice(0, MOST_UNITS);
-  const units = terms.map((term, rank): Unit => {
-    const isLast = rank === terms.length - 1;
-    const begun = isLast ? lexicon.beginningWith(term.word, MOST_BEGINNINGS) : [];
-    const forms = [...new Set([term.form, ...begun])];
-    return {
-      text: term.text,
-      start: term.start,
-      end: term.end,
-      alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
-      weight: 1,
-      isIntention: false,
-      isKnownThing: false,
-    };
-  });
+  const terms = analyze(text).slice(-MOST_UNITS);
+  const last = tokenize(text).at(-1);
+  const isBegun = last !== undefined && last.end === text.length;
+  const units = terms
+    .filter(({ start }) => !isBegun || start !== last.start)
+    .map((term) => toBeginning(term, [term.form]));
+  if (isBegun && (last.word.length >= BEGUN_LETTERS || terms.at(-1)?.start === last.start)) {
+    const begun = lexicon.beginningWith(last.word, MOST_BEGINNINGS);
+    units.push(toBeginning(last, [...new Set([toForm(last.word), ...begun])]));
+  }
   return { text, units, corrections: [] };
 }
+
+const toBeginning = ({ text, start, end }: Token, forms: readonly string[]): Unit => ({
+  text,
+  start,
+  end,
+  alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
+  weight: 1,
+  isIntention: false,
+  isKnownThing: false,
+});

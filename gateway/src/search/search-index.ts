@@ -38,7 +38,10 @@ function lazySource(
   make: () => Segment<Sheet>,
 ): Source {
   let made: Segment<Sheet> | undefined;
-  let waiting: { children: readonly Source[]; make: () => Segment<Sheet> } | undefined = { children, make };
+  let waiting: { children: readonly Source[]; make: () => Segment<Sheet> } | undefined = {
+    children,
+    make,
+  };
   let ranks: ReadonlyMap<string, number> | undefined;
   return {
     ids,
@@ -69,7 +72,9 @@ const fromSheets = (sheets: readonly Sheet[]): Part =>
 const fromParts = (parts: readonly Part[]): Part =>
   partOf(
     lazySource(
-      parts.flatMap(({ source, dead }) => source.ids.filter((_id, document) => !dead.has(document))),
+      parts.flatMap(({ source, dead }) =>
+        source.ids.filter((_id, document) => !dead.has(document)),
+      ),
       parts.map(({ source }) => source),
       () => mergeSegments(parts.map(({ source, dead }) => ({ segment: source.read(), dead }))),
     ),

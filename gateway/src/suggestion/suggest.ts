@@ -9,7 +9,8 @@ import { tokenize } from '../search/analysis/tokens';
 import { toFragments, type TextFragment } from '../search/highlight';
 import { passagesOf } from '../search/passages';
 import { beginnings } from '../search/query';
-import { match, score, weigh } from '../search/rank';
+import { score, weigh } from '../search/rank';
+import { match } from '../search/unit-match';
 import { readersOf } from '../search/search';
 import { segmentsOf } from '../search/search-index';
 import type { Sheet } from '../sheet/model';
@@ -129,10 +130,11 @@ function suggestSheets(
   const matched = match(query, segmentsOf(guide.searchIndex));
   const scored = score(query, matched, weigh(query, [matched]));
   const suggestions: Suggestion[] = [];
-  for (const { item } of scored.hits(scored.best * LEAST_SHARE).slice(0, first * SHEETS_READ)) {
+  const read = Math.min(scored.countFrom(scored.best * LEAST_SHARE), first * SHEETS_READ);
+  for (let rank = 0; rank < read && suggestions.length < first; rank += 1) {
+    const item = scored.itemAt(rank);
     const found = bestPassage(item, query.units, kinds);
     if (found) suggestions.push({ ...found, target: item });
-    if (suggestions.length === first) break;
   }
   return suggestions;
 }

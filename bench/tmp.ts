@@ -1,1 +1,0 @@
-import { measureSpeed } from './search/speed'; measureSpeed();
