@@ -62,7 +62,7 @@ const OrientationPage = (props: ViewProps) => {
     named,
     findLabel,
   } = props;
-  const place = named.kind === 'one' ? named.place.name : null;
+  const place = named.kind === 'one' ? named.place : null;
   return (
     <div class="wide orientation-page">
       <SentForm />
