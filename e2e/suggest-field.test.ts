@@ -65,6 +65,8 @@ describe('the field that helps while one types', () => {
       expect(await options(page).count()).toBeGreaterThan(0);
       await page.keyboard.press('Tab');
       expect(await options(page).count()).toBe(0);
+      await field(page).fill('toiture de');
+      await options(page).first().waitFor();
       await field(page).press('Enter');
       await page.getByRole('heading', { name: /trouvées?$/ }).waitFor();
     });
@@ -84,6 +86,24 @@ describe('the field that helps while one types', () => {
       await page.waitForTimeout(500);
       expect(await options(page).count()).toBe(0);
       expect(asked.length).toBe(1);
+    });
+  });
+
+  it('shows no answer that comes after what it answered has changed', async () => {
+    await read('/recherche', async (page) => {
+      await page.route('**/graphql', async (route) => {
+        const { variables } = route.request().postDataJSON() as { variables: { prefix: string } };
+        if (variables.prefix === 'toiture') await page.waitForTimeout(900);
+        await route.continue().catch(() => undefined);
+      });
+      await field(page).fill('toiture');
+      await page.waitForTimeout(400);
+      await field(page).fill('cimetière');
+      await options(page).first().waitFor();
+      await page.waitForTimeout(900);
+      expect(await options(page).allInnerTexts()).toContainEqual(
+        expect.stringMatching(/cimetière/i),
+      );
     });
   });
 

@@ -1,8 +1,9 @@
 import { ContactActions } from '../contact/contact-actions';
-import type { OrientedAgencyCardFragment } from '../generated/graphql';
+import type { OrientedAgencyCardFragment, PlaceFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { toEnumeration } from '../page/enumeration';
 import { InternalLink } from '../page/request-context';
+import { toWhere } from '../territory/place-name';
 
 type Otherwise = OrientedAgencyCardFragment['coveredOtherwiseBy'];
 
@@ -22,23 +23,18 @@ const OtherAgencies = ({ agencies }: { agencies: Otherwise }) => (
 
 interface CoveredOtherwiseProps {
   agencies: Otherwise;
-  place: string;
   callable: ReadonlySet<string>;
 }
 
-const CoveredOtherwise = ({ agencies, place, callable }: CoveredOtherwiseProps) => {
+const CoveredOtherwise = ({ agencies, callable }: CoveredOtherwiseProps) => {
   const above = agencies.filter(({ slug }) => callable.has(slug)).map(({ name }) => name);
   const others = agencies.filter(({ slug }) => !callable.has(slug));
   return (
     <>
-      {above.length > 0 && (
-        <p>
-          Pour {place}, voyez plus haut : {toEnumeration(above)}.
-        </p>
-      )}
+      {above.length > 0 && <p>Sur ce territoire, voyez plus haut : {toEnumeration(above)}.</p>}
       {others.length > 0 && (
         <>
-          <p>Pour {place}, voyez aussi :</p>
+          <p>Sur ce territoire, voyez :</p>
           <OtherAgencies agencies={others} />
         </>
       )}
@@ -49,8 +45,8 @@ const CoveredOtherwise = ({ agencies, place, callable }: CoveredOtherwiseProps) 
 
 interface CoverageLineProps {
   oriented: Pick<OrientedAgencyCardFragment, 'coverage' | 'coveredOtherwiseBy' | 'agency'>;
-  /** Name of the place that was asked. */
-  place: string;
+  /** The place that was asked. */
+  place: PlaceFragment;
   /** Slugs of the agencies that the answer says how to call. */
   callable: ReadonlySet<string>;
 }
@@ -62,8 +58,8 @@ export const CoverageLine = ({ oriented, place, callable }: CoverageLineProps) =
     return (
       <p>
         {coverage === 'PARTIAL'
-          ? `Intervient sur une partie du territoire : ${place}.`
-          : `Intervient à ${place}.`}
+          ? `Intervient sur une partie du territoire : ${place.name}.`
+          : `Intervient ${toWhere(place)}.`}
       </p>
     );
   }
@@ -71,10 +67,10 @@ export const CoverageLine = ({ oriented, place, callable }: CoverageLineProps) =
     <div class="not-there">
       <p>
         <strong>
-          {agency.shortName} n’intervient pas à {place}.
+          {agency.shortName} n’intervient pas {toWhere(place)}.
         </strong>
       </p>
-      <CoveredOtherwise agencies={coveredOtherwiseBy} place={place} callable={callable} />
+      <CoveredOtherwise agencies={coveredOtherwiseBy} callable={callable} />
     </div>
   );
 };

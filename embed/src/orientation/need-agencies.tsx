@@ -1,11 +1,11 @@
-import type { OrientedAgencyCardFragment } from '../generated/graphql';
+import type { OrientedAgencyCardFragment, PlaceFragment } from '../generated/graphql';
 import { toEnumeration } from '../page/enumeration';
 import { FirstAgency, OtherAgency } from './oriented-agency';
 
 interface NeedAgenciesProps {
   agencies: readonly OrientedAgencyCardFragment[];
   heading: 'h2' | 'h3';
-  place: string | null;
+  place: PlaceFragment | null;
 }
 
 const isThere = ({ coverage }: OrientedAgencyCardFragment): boolean => coverage !== 'NONE';
@@ -17,7 +17,7 @@ const NotThere = ({ agencies, place }: Pick<NeedAgenciesProps, 'agencies' | 'pla
     <p class="notice">
       <strong>
         {toEnumeration(names)} {names.length > 1 ? 'n’interviennent pas' : 'n’intervient pas'} sur
-        ce territoire : {place}.
+        ce territoire : {place?.name}.
       </strong>
     </p>
   ) : null;

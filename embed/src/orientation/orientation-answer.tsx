@@ -1,4 +1,5 @@
 import { ContactActions } from '../contact/contact-actions';
+import type { PlaceFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { InternalLink } from '../page/request-context';
 import { Signposts } from '../signpost/signposts';
@@ -11,7 +12,7 @@ const ordinals = ['Premier', 'Second'];
 interface NeedSectionProps {
   need: NeedAnswer;
   index: number;
-  place: string | null;
+  place: PlaceFragment | null;
 }
 
 const NeedSection = ({ need, index, place }: NeedSectionProps) => (
@@ -61,8 +62,8 @@ const Coordinator = ({
 
 interface OrientationAnswerProps {
   answer: Answer;
-  /** Name of the place that was asked; null without one. */
-  place: string | null;
+  /** The place that was asked; null without one. */
+  place: PlaceFragment | null;
 }
 
 /** Whom to contact, need by need, then what the network does not serve, then who answers for the whole. */

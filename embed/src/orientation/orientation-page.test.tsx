@@ -172,6 +172,7 @@ describe('/qui-contacter', () => {
     expect(html).toContain('Aucune agence du réseau ne répond vraiment');
     expect(html).toContain('Demandez à la coordination');
     expect(html.match(/href="tel:\+33261910116"/g)).toHaveLength(1);
+    expect(before(html, 'href="tel:+33261910116"', '<textarea')).toBe(true);
     expect(html).toContain('href="/themes/eau"');
   });
 

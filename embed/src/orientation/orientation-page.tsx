@@ -24,6 +24,9 @@ interface ViewProps {
   findLabel: FindLabel;
 }
 
+const isNobodyFound = (orient: OrientationPageQuery['orient']): boolean =>
+  orient?.agencies.length === 0;
+
 /** What was asked, in a line, and the way to say it otherwise: the answer comes first. */
 const Asked = ({ data: { orient }, asked, named, findLabel }: ViewProps) => (
   <div class="asked">
@@ -33,10 +36,12 @@ const Asked = ({ data: { orient }, asked, named, findLabel }: ViewProps) => (
         .filter(Boolean)
         .join(' · ')}
     </p>
-    <details class="ask-again" open={orient?.agencies.length === 0}>
-      <summary>Modifier ma demande</summary>
-      <OrientationForm asked={asked} named={named} findLabel={findLabel} />
-    </details>
+    {!isNobodyFound(orient) && (
+      <details class="ask-again">
+        <summary>Modifier ma demande</summary>
+        <OrientationForm asked={asked} named={named} findLabel={findLabel} />
+      </details>
+    )}
   </div>
 );
 
@@ -62,7 +67,7 @@ const OrientationPage = (props: ViewProps) => {
     named,
     findLabel,
   } = props;
-  const place = named.kind === 'one' ? named.place.name : null;
+  const place = named.kind === 'one' ? named.place : null;
   return (
     <div class="wide orientation-page">
       <SentForm />
@@ -83,6 +88,12 @@ const OrientationPage = (props: ViewProps) => {
             />
           )}
           <OrientationAnswer answer={orient} place={place} />
+          {isNobodyFound(orient) && (
+            <section class="ask-otherwise" aria-labelledby="autrement">
+              <h2 id="autrement">Dire votre besoin autrement</h2>
+              <OrientationForm asked={asked} named={named} findLabel={findLabel} />
+            </section>
+          )}
         </>
       )}
     </div>

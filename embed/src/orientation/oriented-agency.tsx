@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 import { AgencyMarks } from '../agency/agency-marks';
 import { ContactActions } from '../contact/contact-actions';
-import type { OrientedAgencyCardFragment } from '../generated/graphql';
+import type { OrientedAgencyCardFragment, PlaceFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { InternalLink } from '../page/request-context';
 import { CoverageLine } from './coverage-line';
@@ -35,8 +35,8 @@ const Contact = ({ oriented: { contact, agency }, look }: ContactProps) => (
 export interface OrientedAgencyProps {
   oriented: OrientedAgencyCardFragment;
   heading: 'h2' | 'h3';
-  /** Name of the place that was asked; null without one. */
-  place: string | null;
+  /** The place that was asked; null without one. */
+  place: PlaceFragment | null;
   /** Names of the agencies that the answer says how to call. */
   callable: ReadonlySet<string>;
 }

@@ -19,6 +19,12 @@ describe('foldName', () => {
     expect(foldName(typed)).toBe('saint lo');
   });
 
+  it('reads the usual short names of an EPCI', () => {
+    expect(foldName('CA du Cotentin')).toBe('communaute d agglomeration du cotentin');
+    expect(foldName('CC Baie du Cotentin')).toBe('communaute de communes baie du cotentin');
+    expect(foldName('Carentan')).toBe('carentan');
+  });
+
   it('reads Ste as Sainte, and leaves Stéphane alone', () => {
     expect(foldName('Ste-Mère-Église')).toBe('sainte mere eglise');
     expect(foldName('Stéphane')).toBe('stephane');

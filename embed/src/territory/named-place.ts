@@ -13,7 +13,7 @@ export type NamedPlace =
 const territoryCode = /^(\d{9}|\d[\dAB]\d{3}|\d[\dAB]\d?)$/;
 const postalCode = /^\d{5}$/;
 
-/** Letters and digits alone: « St-Lô », « saint lo » and « Saint-Lô » are one name. */
+/** Letters and digits alone, in full: « St-Lô » is « Saint-Lô », « CA du Cotentin » is the communauté d’agglomération. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFD')
@@ -22,7 +22,9 @@ export const foldName = (name: string): string =>
     .replace(/œ/g, 'oe')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bst(e?) /g, 'saint$1 ')
-    .trim();
+    .trim()
+    .replace(/^ca /, 'communaute d agglomeration ')
+    .replace(/^cc /, 'communaute de communes ');
 
 /** A merged commune often keeps the code of one of its former communes, and the guide answers for the commune. */
 const withoutSameCode = (places: readonly PlaceFragment[]): PlaceFragment[] => {
