@@ -1,6 +1,7 @@
 import { createAgencyLoader } from './agency/loader';
 import { createContactLoader } from './contact/loader';
 import type { Guide } from './guide/guide';
+import type { SearchRecorder } from './search-log/model';
 import { createSheetLoader } from './sheet/loader';
 import { createTerritoryLoader } from './territory/loader';
 import { createThemeLoader } from './theme/loader';
@@ -17,12 +18,15 @@ export interface Context {
   sheets: ReturnType<typeof createSheetLoader>;
   territories: ReturnType<typeof createTerritoryLoader>;
   themes: ReturnType<typeof createThemeLoader>;
+  /** Told of each search that a reader makes; absent where nobody searches: previews, trials, tests. */
+  searchLog?: SearchRecorder | undefined;
 }
 
 export const createContext = (
   guide: Guide,
   publicUrl: string,
   previewToken: string | null = null,
+  searchLog?: SearchRecorder,
 ): Context => ({
   guide,
   publicUrl,
@@ -32,4 +36,5 @@ export const createContext = (
   sheets: createSheetLoader(guide),
   territories: createTerritoryLoader(guide),
   themes: createThemeLoader(guide),
+  searchLog,
 });

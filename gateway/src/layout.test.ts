@@ -23,7 +23,7 @@ const ranks = [
   ['context', 'preview/', 'node/loader'],
   ['resolvers', 'guide/resolvers', 'federation/'],
   ['schema', 'schema/', 'limits/', 'persisted/'],
-  ['live/', 'copy/', 'media/', 'pages/', 'reference/', 'explorer/'],
+  ['live/', 'copy/', 'media/', 'pages/', 'reference/', 'explorer/', 'search-log/'],
   ['server', 'server/'],
   ['main'],
 ] as const;
