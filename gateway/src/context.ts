@@ -2,6 +2,7 @@ import { createAgencyLoader } from './agency/loader';
 import { createContactLoader } from './contact/loader';
 import type { Guide } from './guide/guide';
 import type { SearchRecorder } from './search-log/model';
+import { createSearchLoader } from './search/loader';
 import { createSheetLoader } from './sheet/loader';
 import { createTerritoryLoader } from './territory/loader';
 import { createThemeLoader } from './theme/loader';
@@ -15,6 +16,7 @@ export interface Context {
   previewToken: string | null;
   agencies: ReturnType<typeof createAgencyLoader>;
   contacts: ReturnType<typeof createContactLoader>;
+  search: ReturnType<typeof createSearchLoader>;
   sheets: ReturnType<typeof createSheetLoader>;
   territories: ReturnType<typeof createTerritoryLoader>;
   themes: ReturnType<typeof createThemeLoader>;
@@ -33,6 +35,7 @@ export const createContext = (
   previewToken,
   agencies: createAgencyLoader(guide),
   contacts: createContactLoader(guide),
+  search: createSearchLoader(guide),
   sheets: createSheetLoader(guide),
   territories: createTerritoryLoader(guide),
   themes: createThemeLoader(guide),

@@ -1,3 +1,4 @@
+import { emptySearchIndex, reindexSearch, type SearchIndex } from '../search/search-index';
 import { emptySheetIndex, keepOrders, reindexSheets, type SheetIndex } from '../sheet/guide';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
 import type { Change, Entities, EntityKind, LeftOut } from './model';
@@ -26,6 +27,7 @@ export interface Guide {
   /** Sheets that can be shown: their agency and their theme are in the guide. */
   readonly sheets: PersistentMap<Sheet>;
   readonly sheetIndex: SheetIndex;
+  readonly searchIndex: SearchIndex;
   readonly leftOut: PersistentMap<LeftOut>;
   /** Records that wait for what they name, by `kind:id`. */
   readonly dangling: PersistentMap<LeftOut>;
@@ -53,6 +55,7 @@ export function emptyGuide(today: string): Guide {
     },
     sheets: PersistentMap.empty(),
     sheetIndex: emptySheetIndex,
+    searchIndex: emptySearchIndex,
     leftOut: PersistentMap.empty(),
     dangling: PersistentMap.empty(),
     lastChanges: PersistentMap.empty(),
@@ -176,6 +179,11 @@ function withSheets(before: Guide, after: Guide, changes: readonly Change[]): Gu
     sheets,
     dangling: before.dangling.with(dangling),
     sheetIndex: reindexSheets(before.sheetIndex, out, into),
+    searchIndex: reindexSearch(
+      before.searchIndex,
+      [...ids].filter((id) => before.sheets.has(id)),
+      shown.flatMap(([, sheet]) => sheet ?? []),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { guideResolvers } from '../guide/resolvers';
 import { imageResolvers } from '../image/resolvers';
 import { nodeResolvers } from '../node/resolvers';
 import { richTextResolvers } from '../rich-text/resolvers';
+import { searchResolvers } from '../search/resolvers';
 import { sheetResolvers } from '../sheet/resolvers';
 import { territoryResolvers } from '../territory/resolvers';
 import { themeResolvers } from '../theme/resolvers';
@@ -20,6 +21,7 @@ export const resolvers = [
   nodeResolvers,
   guideResolvers,
   sheetResolvers,
+  searchResolvers,
   agencyResolvers,
   contactResolvers,
   themeResolvers,

@@ -1,8 +1,8 @@
 /** What a resolver tells of a search once it has answered it. */
 export interface Search {
   /**
-   * The reader's words as typed, without the empty ones (« de », « une »), split on spaces: an e-mail is told from the
-   * rest by its « @ ».
+   * The reader's words as typed, or the whole query in one: what must not be kept is told better in a sentence, which goes
+   * no further than this call.
    */
   readonly words: readonly string[];
   /** Arguments that narrow the answer, by name. */

@@ -109,7 +109,7 @@ describe('createSearchLog', () => {
 
   it('is bounded while the CMS is away: the oldest go, and are counted', async () => {
     const { log, search, outcomes } = setUp(3);
-    for (const word of ['un', 'deux', 'deux', 'trois', 'quatre', 'cinq']) search(word);
+    for (const word of ['pont', 'halle', 'halle', 'lavoir', 'moulin', 'digue']) search(word);
     expect(log.waiting()).toBe(3);
     expect(outcomes).toEqual(['dropped 1', 'dropped 2']);
   });

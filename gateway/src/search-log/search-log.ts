@@ -8,7 +8,7 @@ import type { Search, SearchKind, SearchRecorder } from './model';
 import type { SearchBatch, SendSearches } from './source';
 import { createTally } from './tally';
 import { termsOf } from './terms';
-import { vocabularyOf } from './vocabulary';
+import { isInVocabulary } from './vocabulary';
 
 /** What readers search for, counted here and kept by the CMS. */
 export interface SearchLog {
@@ -58,8 +58,8 @@ export function createSearchLog({
   let isCmsAway = false;
 
   function toKind({ words, filters, field }: Search): SearchKind | null {
-    const vocabulary = vocabularyOf(guide());
-    const terms = termsOf(words, (word) => vocabulary.has(word));
+    const read = guide();
+    const terms = termsOf(words, (word) => isInVocabulary(read, word));
     if (terms.length === 0) return null;
     return { day: frenchDay(now()), field, terms, filters: toFilters(filters) };
   }

@@ -63,11 +63,18 @@ describe('termsOf', () => {
   );
 
   it('takes a whole sentence as well', () => {
-    expect(termsOf(['écrire à ginette@mairie.example pour l’école'], nothing)).toEqual([
-      'école',
-      'écrire',
-      'pour',
+    const sentence =
+      'Bonjour, nous cherchons à écrire à ginette@mairie.example : M. Lemonnier, de l’école';
+    expect(termsOf([sentence], nothing)).toEqual(['école', 'écrire']);
+  });
+
+  it('keeps manners only when there is nothing else', () => {
+    expect(termsOf(['bonjour', 'commune', 'nouvelle'], nothing)).toEqual([
+      'bonjour',
+      'commune',
+      'nouvelle',
     ]);
+    expect(termsOf(['bonjour', 'commune', 'nouvelle', 'halle'], nothing)).toEqual(['halle']);
   });
 
   it('keeps nothing of what is too long to be anyone else’s', () => {

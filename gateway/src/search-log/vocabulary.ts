@@ -1,26 +1,28 @@
 import { foldedWords } from '../fold';
+import { derived } from '../guide/derived';
 import type { Guide } from '../guide/guide';
+import type { Signpost } from '../signpost/model';
+import type { SynonymGroup } from '../synonym-group/model';
+import type { Theme } from '../theme/model';
 
-type Told = Pick<Guide['entities'], 'synonymGroup' | 'signpost' | 'theme'>;
+const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(foldedWords));
 
-let last: { told: Told; words: ReadonlySet<string> } | null = null;
+const groupWords = derived((groups: ReadonlyMap<string, SynonymGroup>) =>
+  wordsOf([...groups.values()].flatMap(({ terms, targets }) => [...terms, ...targets])),
+);
+const signpostWords = derived((signposts: ReadonlyMap<string, Signpost>) =>
+  wordsOf([...signposts.values()].flatMap(({ title, terms }) => [title, ...terms])),
+);
+const themeWords = derived((themes: ReadonlyMap<string, Theme>) =>
+  wordsOf([...themes.values()].map(({ label }) => label)),
+);
 
-const isSame = (one: Told, other: Told): boolean =>
-  one.synonymGroup === other.synonymGroup &&
-  one.signpost === other.signpost &&
-  one.theme === other.theme;
-
-/** Folded words that the coordination wrote: « pierre » is a stone when it says so. Kept until one of them changes. */
-export function vocabularyOf({ entities }: Pick<Guide, 'entities'>): ReadonlySet<string> {
-  if (!last || !isSame(last.told, entities)) last = { told: entities, words: wordsOf(entities) };
-  return last.words;
-}
-
-const wordsOf = ({ synonymGroup, signpost, theme }: Told): ReadonlySet<string> =>
-  new Set(
-    [
-      ...[...synonymGroup.values()].flatMap(({ terms, targets }) => [...terms, ...targets]),
-      ...[...signpost.values()].flatMap(({ title, terms }) => [title, ...terms]),
-      ...[...theme.values()].map(({ label }) => label),
-    ].flatMap(foldedWords),
-  );
+/** Whether the coordination wrote a folded word: « pierre » is a stone when it says so. */
+export const isInVocabulary = (
+  { entities: { synonymGroup, signpost, theme } }: Pick<Guide, 'entities'>,
+  word: string,
+): boolean =>
+  groupWords(synonymGroup).has(word) ||
+  signpostWords(signpost).has(word) ||
+  themeWords(theme).has(word);

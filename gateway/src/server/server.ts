@@ -28,6 +28,7 @@ import { createSchema } from '../schema/schema';
 import { createSearchLog } from '../search-log/search-log';
 import { serveFollowed } from '../search-log/serve-followed';
 import { createSendSearches } from '../search-log/source';
+import { serveTrials } from '../search-trial/serve-trials';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
@@ -136,6 +137,13 @@ export async function createGateway(
     if (!isOurs) return reply.code(401).send();
     follower.hint();
     return reply.code(204).send();
+  });
+
+  serveTrials(app, {
+    schema,
+    follower,
+    publicUrl: config.publicUrl,
+    isOurs: (authorization) => bearsToken(authorization, config.feedTokens),
   });
 
   await serveGraphql(app, {

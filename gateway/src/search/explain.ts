@@ -1,0 +1,31 @@
+import type { Alternative } from './query';
+import type { Hit } from './rank';
+
+const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
+
+/** By which way a word was found, as a line says it. */
+const waysOf = ({ kind, text }: Alternative): string =>
+  ({
+    WORD: 'trouvé tel quel',
+    PHRASE: `trouvé tel quel, « ${text} »`,
+    PART: `par une partie de l’expression, « ${text} »`,
+    FAMILY: 'par un mot de la même famille',
+    PREFIX: `comme début de « ${text} »`,
+    CORRECTION: `comme « ${text} », orthographe voisine`,
+    VOCABULARY: `par le vocabulaire, « ${text} »`,
+  })[kind];
+
+/** What made a sheet's rank, line by line, in French: the heaviest first. */
+export function explain({ parts, score, share }: Hit): string[] {
+  const lines = [...parts]
+    .sort((a, b) => b.score - a.score)
+    .map(
+      ({ unit, alternative, score: points }) =>
+        `« ${unit.text} » : ${waysOf(alternative)}${unit.isIntention ? ' (une intention ne fait qu’appuyer)' : ''} ; ${number.format(points)}`,
+    );
+  return [
+    ...lines,
+    `Part de la recherche reconnue : ${percent.format(share)}. Total : ${number.format(score)}`,
+  ];
+}

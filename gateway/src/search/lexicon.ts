@@ -1,0 +1,61 @@
+import type { Segment } from './segment';
+import type { Vocabulary } from './vocabulary';
+import { toStem } from './analysis/form';
+
+/** The words that the guide and its vocabulary know. */
+export interface Lexicon {
+  /** Number of documents, at most, where a form stands; 0 when it is only in the vocabulary; undefined when nowhere. */
+  countOf: (form: string) => number | undefined;
+  /** Forms of the same family as this one, itself left out. */
+  familyOf: (form: string) => readonly string[];
+  /** Forms that begin with these letters, the most frequent first. */
+  beginningWith: (letters: string, limit: number) => readonly string[];
+}
+
+const lowerBound = (sorted: readonly string[], value: string): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Enough to find the most frequent ones, few enough to stay quick when two letters begin a thousand words. */
+const SCANNED = 200;
+
+export function createLexicon(segments: readonly Segment[], vocabulary: Vocabulary): Lexicon {
+  const countIn = (segment: Segment, form: string): number => {
+    const term = segment.terms.get(form);
+    return term === undefined ? 0 : segment.starts[term + 1]! - segment.starts[term]!;
+  };
+  const documentCount = (form: string): number =>
+    segments.reduce((sum, segment) => sum + countIn(segment, form), 0);
+  const countOf = (form: string): number | undefined => {
+    const count = documentCount(form);
+    return count > 0 || vocabulary.forms.has(form) ? count : undefined;
+  };
+  return {
+    countOf,
+    familyOf(form) {
+      const family = new Set<string>();
+      for (const { stems } of segments)
+        for (const other of stems.get(toStem(form)) ?? []) family.add(other);
+      family.delete(form);
+      return [...family];
+    },
+    beginningWith(letters, limit) {
+      const found = new Set<string>();
+      for (const { sorted } of segments) {
+        const from = lowerBound(sorted, letters);
+        for (let at = from; at < from + SCANNED && sorted[at]?.startsWith(letters); at += 1)
+          found.add(sorted[at]!);
+      }
+      return [...found]
+        .sort((a, b) => documentCount(b) - documentCount(a) || (a < b ? -1 : 1))
+        .slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { analyze, type Term } from './analysis/analyze';
+import type { Passage } from './passages';
+import type { Alternative, Query, Unit } from './query';
+
+/** Where a passage says what a query asks. */
+export interface PassageMatch {
+  passage: Passage;
+  /** What the passage says of the query, each with the alternative that it says best. */
+  found: readonly { unit: Unit; rankOfUnit: number; alternative: Alternative }[];
+  /** The words that say it, in order. */
+  terms: readonly Term[];
+  /** Number of words of the passage that say something. */
+  length: number;
+}
+
+/** Words that may stand between those of a phrase, as in the index. */
+const SLACK = 1;
+
+/** The words of the passage that say this alternative; none when it does not. */
+function termsSaying(terms: readonly Term[], { forms }: Alternative): readonly Term[] {
+  const [first, ...others] = forms;
+  if (others.length === 0) return terms.filter(({ form }) => form === first);
+  const reach = forms.length - 1 + SLACK;
+  const said = new Set<Term>();
+  terms.forEach((term, at) => {
+    if (term.form !== first) return;
+    const around = terms.slice(Math.max(0, at - reach), at + reach + 1);
+    const others_ = others.map((form) => around.find((one) => one.form === form && one !== term));
+    if (others_.every((one) => one !== undefined)) for (const one of [term, ...others_]) said.add(one!);
+  });
+  return [...said];
+}
+
+/** What a passage says of a query; its terms are those of the best alternative of each unit. */
+export function matchPassage(passage: Passage, { units }: Query): PassageMatch {
+  const terms = analyze(passage.text);
+  const forms = new Set(terms.map(({ form }) => form));
+  const said = new Set<Term>();
+  const found = units.flatMap((unit, rankOfUnit) => {
+    let best: Alternative | undefined;
+    for (const alternative of unit.alternatives) {
+      if (best && alternative.weight <= best.weight) continue;
+      if (!alternative.forms.every((form) => forms.has(form))) continue;
+      const saying = termsSaying(terms, alternative);
+      if (saying.length === 0) continue;
+      best = alternative;
+      for (const term of saying) said.add(term);
+    }
+    return best ? [{ unit, rankOfUnit, alternative: best }] : [];
+  });
+  return {
+    passage,
+    found,
+    terms: terms.filter((term) => said.has(term)),
+    length: terms.length,
+  };
+}

@@ -1,0 +1,31 @@
+import { richTextToText } from '../rich-text/model';
+import type { SearchField } from '../schema/resolvers.generated';
+import type { Sheet } from '../sheet/model';
+import type { Signpost } from '../signpost/model';
+
+/** A text of a sheet that search reads by itself: a title, one need, one keyword… */
+export interface Passage {
+  field: SearchField;
+  text: string;
+}
+
+const passage =
+  (field: SearchField) =>
+  (text: string): Passage => ({ field, text });
+
+/** What search reads of a sheet. Not what it does not cover: that would lead to the wrong door. */
+export const passagesOf = (sheet: Sheet): Passage[] => [
+  { field: 'TITLE', text: sheet.title },
+  ...sheet.needExamples.map(passage('NEED')),
+  ...sheet.keywords.map(passage('KEYWORD')),
+  { field: 'SUMMARY', text: sheet.summary },
+  ...sheet.deliverables.map(passage('DELIVERABLE')),
+  ...richTextToText(sheet.description).split('\n').map(passage('DESCRIPTION')),
+];
+
+/** What search reads of a signpost: its terms are to it what keywords are to a sheet. */
+export const passagesOfSignpost = (signpost: Signpost): Passage[] => [
+  { field: 'TITLE', text: signpost.title },
+  ...signpost.needExamples.map(passage('NEED')),
+  ...signpost.terms.map(passage('KEYWORD')),
+];

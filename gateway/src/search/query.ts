@@ -1,0 +1,212 @@
+import { analyze, isManner, type Term } from './analysis/analyze';
+import type { Lexicon } from './lexicon';
+import { corrections, type Correction } from './spelling';
+import type { OtherWords, Vocabulary, VocabularyTerm } from './vocabulary';
+
+/** One thing that a query names, and every way of saying it. */
+export interface Unit {
+  /** As typed. */
+  text: string;
+  start: number;
+  end: number;
+  alternatives: readonly Alternative[];
+  /** How much it counts beside the others, before its rarity. */
+  weight: number;
+  isIntention: boolean;
+  /** Whether the editors' vocabulary names it: it is a thing, not just a word. */
+  isKnownThing: boolean;
+}
+
+export type AlternativeKind =
+  'WORD' | 'PHRASE' | 'PART' | 'FAMILY' | 'PREFIX' | 'CORRECTION' | 'VOCABULARY';
+
+/** Forms that a document has all together, or does not. */
+export interface Alternative {
+  kind: AlternativeKind;
+  text: string;
+  forms: readonly string[];
+  /** Up to 1: what is written weighs more than what is guessed. */
+  weight: number;
+}
+
+/** A query as it was understood. */
+export interface Query {
+  /** What was read of it. */
+  text: string;
+  units: readonly Unit[];
+  /** Its misspelt words, in order, and what they were taken for. */
+  corrections: readonly WordCorrection[];
+}
+
+export interface WordCorrection extends Correction {
+  start: number;
+  end: number;
+}
+
+/** A reader's need is a sentence or two; what lies beyond is somebody's file. */
+export const LONGEST_QUERY = 500;
+/** Slow only for who wants it slow: a word that nothing knows has hundreds of neighbours. */
+const MOST_CORRECTIONS = 8;
+const MOST_UNITS = 24;
+
+const FAMILY = 0.5;
+const PREFIX = 0.6;
+const CORRECTED = 0.85;
+const PART = 0.3;
+const MANNER = 0.15;
+
+/** A word of the query and what it may be: itself, or what it was meant to be. */
+interface Word extends Term {
+  /** What it was corrected to, the likeliest first. */
+  corrections: readonly Correction[];
+  isKnown: boolean;
+}
+
+/** What a reader asks, in the guide's words. Never fails: a text without a word that says something has no unit. */
+export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Query {
+  const asked = text.slice(0, LONGEST_QUERY);
+  const terms = analyze(asked).slice(0, MOST_UNITS * 2);
+  const words = readWords(terms, lexicon);
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length && units.length < MOST_UNITS; ) {
+    const found = longestTerm(words, at, vocabulary);
+    const taken = found ? words.slice(at, at + found.forms.length) : [words[at]!];
+    const isTyping = at + taken.length === words.length && taken.at(-1)!.end === asked.length;
+    units.push(
+      found
+        ? toThing(asked, taken, found, lexicon)
+        : toUnit(asked, taken[0]!, lexicon, isTyping),
+    );
+    at += taken.length;
+  }
+  return {
+    text: asked,
+    units: withWeight(units),
+    corrections: words.flatMap(({ start, end, corrections: [best] }) =>
+      best ? [{ ...best, start, end }] : [],
+    ),
+  };
+}
+
+/** A word of manners, which says little of the need. */
+export const isSlight = ({ weight }: Unit): boolean => weight === MANNER;
+
+// Manners alone are all that there is to go by.
+const withWeight = (units: readonly Unit[]): readonly Unit[] =>
+  units.every((unit) => isSlight(unit) || unit.isIntention)
+    ? units.map((unit) => ({ ...unit, weight: 1, isIntention: false }))
+    : units;
+
+function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
+  let left = MOST_CORRECTIONS;
+  return terms.map((term) => {
+    const isKnown =
+      lexicon.countOf(term.form) !== undefined || lexicon.familyOf(term.form).length > 0;
+    const isCorrected = !isKnown && left > 0;
+    if (isCorrected) left -= 1;
+    return { ...term, isKnown, corrections: isCorrected ? corrections(term.word, lexicon) : [] };
+  });
+}
+
+const formsAt = (word: Word): string[] =>
+  word.corrections.length > 0 ? word.corrections.map(({ form }) => form) : [word.form];
+
+/** The longest term of the vocabulary that the words say from here, in any order. */
+function longestTerm(
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+): VocabularyTerm | undefined {
+  const candidates = formsAt(words[at]!).flatMap((form) => vocabulary.byForm.get(form) ?? []);
+  let best: VocabularyTerm | undefined;
+  for (const term of candidates)
+    if (term.forms.length > (best?.forms.length ?? 0) && says(words, at, term)) best = term;
+  return best;
+}
+
+function says(words: readonly Word[], at: number, { forms }: VocabularyTerm): boolean {
+  if (at + forms.length > words.length) return false;
+  const missing = new Set(forms);
+  for (const word of words.slice(at, at + forms.length)) {
+    const form = formsAt(word).find((one) => missing.has(one));
+    if (form === undefined) return false;
+    missing.delete(form);
+  }
+  return missing.size === 0;
+}
+
+const span = (text: string, words: readonly Word[]): Pick<Unit, 'text' | 'start' | 'end'> => {
+  const [start, end] = [words[0]!.start, words.at(-1)!.end];
+  return { text: text.slice(start, end), start, end };
+};
+
+function toThing(
+  text: string,
+  words: readonly Word[],
+  term: VocabularyTerm,
+  lexicon: Lexicon,
+): Unit {
+  const isPhrase = term.forms.length > 1;
+  const trust = words.some((word) => word.corrections.length > 0) ? CORRECTED : 1;
+  const own: Alternative = {
+    kind: isPhrase ? 'PHRASE' : trust < 1 ? 'CORRECTION' : 'WORD',
+    text: term.text,
+    forms: term.forms,
+    weight: trust,
+  };
+  const parts = isPhrase
+    ? words
+        .filter((word) => !isManner(word.word))
+        .map((word): Alternative => ({
+          kind: 'PART',
+          text: word.text,
+          forms: [formsAt(word)[0]!],
+          weight: PART * trust,
+        }))
+    : familyOf(term.forms[0]!, term.text, lexicon);
+  return {
+    ...span(text, words),
+    alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
+    weight: words.every((word) => isManner(word.word)) && !isPhrase ? MANNER : 1,
+    isIntention: term.isIntention,
+    isKnownThing: true,
+  };
+}
+
+const toAlternative = ({ text, forms, weight }: OtherWords, trust: number): Alternative => ({
+  kind: 'VOCABULARY',
+  text,
+  forms,
+  weight: weight * trust,
+});
+
+const familyOf = (form: string, text: string, lexicon: Lexicon): Alternative[] =>
+  lexicon
+    .familyOf(form)
+    .map((other) => ({ kind: 'FAMILY', text, forms: [other], weight: FAMILY }));
+
+function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
+  const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
+  const begun =
+    isTyping && !word.isKnown && word.word.length >= 3
+      ? lexicon.beginningWith(word.word, 8).map((form): Alternative => ({
+          kind: 'PREFIX',
+          text: form,
+          forms: [form],
+          weight: PREFIX,
+        }))
+      : [];
+  const meant = word.corrections.map(({ word: other, form }, rank): Alternative => ({
+    kind: 'CORRECTION',
+    text: other,
+    forms: [form],
+    weight: CORRECTED - rank * 0.15,
+  }));
+  return {
+    ...span(text, [word]),
+    alternatives: [own, ...familyOf(word.form, word.text, lexicon), ...begun, ...meant],
+    weight: isManner(word.word) ? MANNER : 1,
+    isIntention: false,
+    isKnownThing: false,
+  };
+}
