@@ -2,7 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { noBreak } from '../../network/no-break';
 import type { Change } from './change';
-import { nameOf, quote, toTimes, type SearchedTerms } from './searches';
+import { nameOf, tell, type SearchedTerms } from './searches';
 import { TrialPanel } from './trial-panel';
 
 export interface DialogProps {
@@ -43,7 +43,7 @@ export function ChangeDialog({ row, title, effect, change, children, onClose, on
           </Modal.Header>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={5}>
-              <Typography tag="p">{noBreak(toSentence(row))}</Typography>
+              <Typography tag="p">{noBreak(tell(row))}</Typography>
               {refusal !== null && (
                 <Alert
                   variant="danger"
@@ -73,9 +73,4 @@ export function ChangeDialog({ row, title, effect, change, children, onClose, on
       </Modal.Content>
     </Modal.Root>
   );
-}
-
-function toSentence({ terms, searches, unanswered }: SearchedTerms): string {
-  const found = unanswered > 0 ? `, ${toTimes(unanswered)} sans résultat` : '';
-  return `Les lecteurs ont cherché ${quote(nameOf(terms))} ${toTimes(searches)}${found}.`;
 }

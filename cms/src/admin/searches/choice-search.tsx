@@ -77,5 +77,5 @@ export function ChoiceSearch<Choice extends Found>(props: Props<Choice>) {
 
 function toStatus(count: number): string {
   if (count === 0) return 'Rien n’a ces lettres.';
-  return count === 1 ? 'Un choix00a0:' : `${count} choix00a0:`;
+  return noBreak(count === 1 ? 'Un choix :' : `${count} choix :`);
 }

@@ -3,7 +3,7 @@ import type { SheetChoice } from '../../search-log/choices';
 import { addKeyword, keywordEffects } from './change';
 import { ChangeDialog, type DialogProps } from './change-dialog';
 import { ChoiceSearch } from './choice-search';
-import { nameOf } from './searches';
+import { nameOf, orderHint } from './searches';
 import { TextField } from './text-field';
 
 const toSheetName = ({ reference, title }: SheetChoice): string =>
@@ -27,7 +27,7 @@ export function KeywordDialog(props: DialogProps) {
       <TextField
         name="term"
         label="Mot-clé"
-        hint="Les mots du lecteur sont en ordre alphabétique : remettez-les dans le bon ordre."
+        hint={orderHint(props.row.terms)}
         value={term}
         required
         onChange={setTerm}

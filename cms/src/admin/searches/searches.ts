@@ -32,6 +32,20 @@ export const toShortDay = (day: string): string => day.split('-').reverse().join
 /** « 12 fois », « 1 fois ». */
 export const toTimes = (count: number): string => `${count.toLocaleString('fr-FR')} fois`;
 
+/** The order of several words is not kept: only the coordination can give it back. */
+export const orderHint = (terms: readonly string[]): string =>
+  terms.length > 1
+    ? 'Les mots des lecteurs sont gardés dans l’ordre alphabétique : remettez-les dans le bon ordre.'
+    : '';
+
+/** What readers did, in a sentence. */
+export function tell({ terms, searches, unanswered }: SearchedTerms): string {
+  const outcome =
+    unanswered === searches ? ', toujours sans résultat' : `, ${toTimes(unanswered)} sans résultat`;
+  const sought = `Les lecteurs ont cherché ${quote(nameOf(terms))} ${toTimes(searches)}`;
+  return `${sought}${unanswered > 0 ? outcome : ''}.`;
+}
+
 /** What a reader met, in one line under the words. */
 export function describe({ filtered, searches, meanRank }: SearchedTerms): string {
   const parts = [

@@ -5,7 +5,7 @@ import { parseLines } from '../../text-list';
 import { addToGroup, createGroup, type Change } from './change';
 import { ChangeDialog, type DialogProps } from './change-dialog';
 import { ChoiceSearch } from './choice-search';
-import { nameOf } from './searches';
+import { nameOf, orderHint } from './searches';
 import { TextField } from './text-field';
 
 const toGroupName = ({ terms, targets, direction }: GroupChoice): string =>
@@ -53,7 +53,7 @@ export function SynonymDialog(props: DialogProps) {
           <TextField
             name="term"
             label="Mot à ajouter"
-            hint="Les mots du lecteur sont en ordre alphabétique : remettez-les dans le bon ordre."
+            hint={orderHint(props.row.terms)}
             value={term}
             required
             onChange={setTerm}

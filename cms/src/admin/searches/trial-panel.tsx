@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert, Box, Button, Flex, Grid, Typography } from '@strapi/design-system';
 import { noBreak } from '../../network/no-break';
 import type { Imagined } from './change';
@@ -20,6 +20,9 @@ export function TrialPanel({ words, imagined }: Props) {
   const [tried, setTried] = useState<{ of: string; found: Tried } | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const answer = useRef<HTMLDivElement>(null);
+  // It comes below what is seen of the dialog.
+  useEffect(() => answer.current?.scrollIntoView({ block: 'nearest' }), [tried, failure]);
   const asked = JSON.stringify([query, imagined]);
 
   const ask = async (): Promise<void> => {
@@ -57,7 +60,7 @@ export function TrialPanel({ words, imagined }: Props) {
             Essayer
           </Button>
         </Flex>
-        <div role="status">
+        <div role="status" ref={answer}>
           {failure !== null && (
             <Alert
               variant="warning"
