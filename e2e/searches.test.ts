@@ -1,0 +1,123 @@
+import { concepts } from '../cms/src/concepts';
+import { signIn, type Editor, type Fields } from './testing/editor';
+import {
+  eventually,
+  query,
+  startGateway,
+  freePort,
+  startSystem,
+  type System,
+} from './testing/system';
+
+const DAY_MS = 86_400_000;
+const QUICK = { SEARCH_LOG_SECONDS: '0.1' };
+/** No sheet, no word of the vocabulary, and no word that it could be mistaken for. */
+const WORD = 'pickleball';
+
+let system: System;
+let coordinator: Editor;
+let fromBefore: string[];
+
+interface Row {
+  terms: string[];
+  searches: number;
+  unanswered: number;
+}
+
+beforeAll(async () => {
+  system = await startSystem({ gatewayEnv: QUICK });
+  coordinator = await signIn(system, 'coordination@idm.example');
+  fromBefore = await search(WORD);
+}, 180_000);
+afterAll(() => system?.stop(), 120_000);
+
+async function search(text: string, url = system.url): Promise<string[]> {
+  const { data } = await query<{ search: { nodes: { reference: string }[] } }>(
+    { url },
+    'query Find($q: String!) { search(query: $q) { nodes { reference } } }',
+    { variables: { q: text } },
+  );
+  return data.search.nodes.map(({ reference }) => reference);
+}
+
+/** Readers of another day, at a gateway of their own, which tells what it counted as it ends. */
+async function searchOnDay(ago: number): Promise<void> {
+  const port = await freePort();
+  const gateway = await startGateway({
+    cmsUrl: system.cms.url,
+    port,
+    now: () => new Date(Date.now() - ago * DAY_MS),
+  });
+  await search(`Bonjour, Ginette cherche un terrain de ${WORD}`, `http://127.0.0.1:${port}`);
+  await search(WORD, `http://127.0.0.1:${port}`);
+  await gateway.app.close();
+}
+
+const dataOf = <Data>({ body }: { body: Fields }): Data => body.data as Data;
+
+async function findRow(): Promise<Row | undefined> {
+  const page = await coordinator.request('GET', '/guide/searches?days=7');
+  return dataOf<{ unanswered: Row[] }>(page).unanswered.find(({ terms }) => terms.join() === WORD);
+}
+
+describe('a search that finds nothing', () => {
+  it('is shown to the coordination once it was made on three days', async () => {
+    expect(fromBefore).toEqual([]);
+    await searchOnDay(2);
+    expect(await findRow()).toBeUndefined();
+    await searchOnDay(1);
+    expect(await eventually(findRow, Boolean)).toMatchObject({ terms: [WORD], unanswered: 3 });
+  }, 120_000);
+
+  it('left nothing of who made it in the database', async () => {
+    const rows = await system.cms.app.db.connection('guide_searches').select('*');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toMatch(/ginette|bonjour|127\.0\.0/i);
+  });
+
+  const group = { kind: 'OBJECT', direction: 'TWO_WAY', terms: [WORD, 'cimetière'] };
+
+  it('finds something on trial, and nothing has changed for readers', async () => {
+    const synonymGroups = [{ id: 'new', record: { ...group, targets: [] } }];
+    const answer = await coordinator.request('POST', '/guide/searches/try', {
+      query: WORD,
+      synonymGroups,
+    });
+    const { today, changed } =
+      dataOf<Record<string, { sheets: { explanation: string[] }[] }>>(answer);
+    expect(today!.sheets).toEqual([]);
+    expect(changed!.sheets.length).toBeGreaterThan(0);
+    expect(changed!.sheets[0]!.explanation.length).toBeGreaterThan(0);
+    expect(await search(WORD)).toEqual([]);
+  });
+
+  it('finds it for readers as soon as the group is saved, and leaves the list', async () => {
+    const path = `/content-manager/collection-types/${concepts.synonymGroup}`;
+    const saved = await coordinator.request('POST', path, {
+      ...group,
+      terms: group.terms.join('\n'),
+    });
+    expect(saved.status).toBe(201);
+    // The gateway looks by itself once a minute: only the hint can be so quick.
+    const found = await eventually(
+      () => search(WORD),
+      ({ length }) => length > 0,
+      3000,
+    );
+    expect(found.length).toBeGreaterThan(0);
+    const decision = { terms: [WORD], kind: 'synonym', told: 'cimetière' };
+    await coordinator.request('POST', '/guide/searches/decisions', decision);
+    expect(await findRow()).toBeUndefined();
+  });
+
+  it('says in French that the guide is away, and saves all the same', async () => {
+    await system.gateway.app.close();
+    const answer = await coordinator.request('POST', '/guide/searches/try', { query: WORD });
+    expect(answer.status).toBe(503);
+    expect(JSON.stringify(answer.body)).toContain('Le guide ne répond pas');
+    const decision = { terms: [WORD], kind: 'set-aside', told: '' };
+    expect((await coordinator.request('POST', '/guide/searches/decisions', decision)).status).toBe(
+      200,
+    );
+  });
+});
