@@ -2,8 +2,10 @@ import { createAgencyLoader } from './agency/loader';
 import { createContactLoader } from './contact/loader';
 import type { Guide } from './guide/guide';
 import type { SearchRecorder } from './search-log/model';
+import { createOrientationLoader } from './orientation/loader';
 import { createSearchLoader } from './search/loader';
 import { createSheetLoader } from './sheet/loader';
+import { createSuggestionLoader } from './suggestion/loader';
 import { createTerritoryLoader } from './territory/loader';
 import { createThemeLoader } from './theme/loader';
 
@@ -16,8 +18,10 @@ export interface Context {
   previewToken: string | null;
   agencies: ReturnType<typeof createAgencyLoader>;
   contacts: ReturnType<typeof createContactLoader>;
+  orientation: ReturnType<typeof createOrientationLoader>;
   search: ReturnType<typeof createSearchLoader>;
   sheets: ReturnType<typeof createSheetLoader>;
+  suggestions: ReturnType<typeof createSuggestionLoader>;
   territories: ReturnType<typeof createTerritoryLoader>;
   themes: ReturnType<typeof createThemeLoader>;
   /** Told of each search that a reader makes; absent where nobody searches: previews, trials, tests. */
@@ -35,8 +39,10 @@ export const createContext = (
   previewToken,
   agencies: createAgencyLoader(guide),
   contacts: createContactLoader(guide),
+  orientation: createOrientationLoader(guide),
   search: createSearchLoader(guide),
   sheets: createSheetLoader(guide),
+  suggestions: createSuggestionLoader(guide),
   territories: createTerritoryLoader(guide),
   themes: createThemeLoader(guide),
   searchLog,

@@ -28,6 +28,8 @@ const ranks = [
     'sheet/',
     'search/',
     'search/analysis/',
+    'orientation/',
+    'suggestion/',
   ],
   ['loader', 'sheet/filter', 'sheet/facets'],
   ['context', 'preview/', 'node/loader'],

@@ -9,9 +9,11 @@ import { toSubgraphSdl } from '../federation/subgraph-sdl';
 import { guideResolvers } from '../guide/resolvers';
 import { imageResolvers } from '../image/resolvers';
 import { nodeResolvers } from '../node/resolvers';
+import { orientationResolvers } from '../orientation/resolvers';
 import { richTextResolvers } from '../rich-text/resolvers';
 import { searchResolvers } from '../search/resolvers';
 import { sheetResolvers } from '../sheet/resolvers';
+import { suggestionResolvers } from '../suggestion/resolvers';
 import { territoryResolvers } from '../territory/resolvers';
 import { themeResolvers } from '../theme/resolvers';
 import { readTypeDefs } from './type-defs';
@@ -22,6 +24,8 @@ export const resolvers = [
   guideResolvers,
   sheetResolvers,
   searchResolvers,
+  orientationResolvers,
+  suggestionResolvers,
   agencyResolvers,
   contactResolvers,
   themeResolvers,

@@ -48,6 +48,7 @@ export const LONGEST_QUERY = 500;
 /** Slow only for who wants it slow: a word that nothing knows has hundreds of neighbours. */
 const MOST_CORRECTIONS = 8;
 const MOST_UNITS = 24;
+const MOST_BEGINNINGS = 24;
 
 const FAMILY = 0.5;
 const PREFIX = 0.6;
@@ -69,7 +70,7 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const words = readWords(terms, lexicon);
   const units: Unit[] = [];
   for (let at = 0; at < words.length && units.length < MOST_UNITS; ) {
-    const found = longestTerm(words, at, vocabulary);
+    const found = longestTerm(words, at, vocabulary, lexicon);
     const taken = found ? words.slice(at, at + found.forms.length) : [words[at]!];
     const isTyping = at + taken.length === words.length && taken.at(-1)!.end === asked.length;
     units.push(
@@ -116,13 +117,23 @@ function longestTerm(
   words: readonly Word[],
   at: number,
   vocabulary: Vocabulary,
+  lexicon: Lexicon,
 ): VocabularyTerm | undefined {
   const candidates = formsAt(words[at]!).flatMap((form) => vocabulary.byForm.get(form) ?? []);
   let best: VocabularyTerm | undefined;
   for (const term of candidates)
-    if (term.forms.length > (best?.forms.length ?? 0) && says(words, at, term)) best = term;
+    if (
+      term.forms.length > (best?.forms.length ?? 0) &&
+      says(words, at, term) &&
+      !(term.isPlace && isTold(term, lexicon))
+    )
+      best = term;
   return best;
 }
+
+// A place that sheets speak of says something of the need: « La Hague ».
+const isTold = ({ forms }: VocabularyTerm, lexicon: Lexicon): boolean =>
+  forms.length === 1 && (lexicon.countOf(forms[0]!) ?? 0) > 0;
 
 function says(words: readonly Word[], at: number, { forms }: VocabularyTerm): boolean {
   if (at + forms.length > words.length) return false;
@@ -167,9 +178,9 @@ function toThing(
   return {
     ...span(text, words),
     alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
-    weight: words.every((word) => isManner(word.word)) && !isPhrase ? MANNER : 1,
+    weight: term.isPlace || (!isPhrase && isManner(words[0]!.word)) ? MANNER : 1,
     isIntention: term.isIntention,
-    isKnownThing: true,
+    isKnownThing: !term.isPlace,
   };
 }
 
@@ -209,4 +220,24 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     isIntention: false,
     isKnownThing: false,
   };
+}
+
+/** Every word as a word by itself, the last one perhaps begun only: what a field that helps while typing asks. */
+export function beginnings(text: string, lexicon: Lexicon): Query {
+  const terms = analyze(text).slice(0, MOST_UNITS);
+  const units = terms.map((term, rank): Unit => {
+    const isLast = rank === terms.length - 1;
+    const begun = isLast ? lexicon.beginningWith(term.word, MOST_BEGINNINGS) : [];
+    const forms = [...new Set([term.form, ...begun])];
+    return {
+      text: term.text,
+      start: term.start,
+      end: term.end,
+      alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
+      weight: 1,
+      isIntention: false,
+      isKnownThing: false,
+    };
+  });
+  return { text, units, corrections: [] };
 }

@@ -3,6 +3,7 @@ import { derived } from '../guide/derived';
 import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import type { SynonymGroup } from '../synonym-group/model';
+import type { Territory } from '../territory/model';
 import type { Theme } from '../theme/model';
 import { formsOf } from './analysis/analyze';
 import { agencyForm, themeForm } from './segment';
@@ -13,6 +14,8 @@ export interface VocabularyTerm {
   forms: readonly string[];
   /** An intention pushes what already answers; it finds nothing by itself. */
   isIntention: boolean;
+  /** A commune or its like: it says where, not what. */
+  isPlace: boolean;
   others: readonly OtherWords[];
 }
 
@@ -63,6 +66,7 @@ const termsOfGroups = derived((groups: Groups): VocabularyTerm[] => {
     group.terms.map((term) => ({
       ...term,
       isIntention: group.kind === 'INTENTION',
+      isPlace: false,
       others:
         group.direction === 'TWO_WAY'
           ? group.terms
@@ -84,6 +88,7 @@ const termsOfAgencies = derived((agencies: ReadonlyMap<string, Agency>): Vocabul
     [agency.name, agency.acronym ?? '', ...agency.formerNames].map((name) => ({
       ...toWords(name),
       isIntention: false,
+      isPlace: false,
       others: [{ text: agency.acronym ?? agency.name, forms: [agencyForm(agency.id)], weight: NAMED }],
     })),
   ),
@@ -93,6 +98,7 @@ const termsOfThemes = derived((themes: ReadonlyMap<string, Theme>): VocabularyTe
   [...themes.values()].map((theme) => ({
     ...toWords(theme.label),
     isIntention: false,
+    isPlace: false,
     others: [{ text: theme.label, forms: [themeForm(theme.id)], weight: NAMED }],
   })),
 );
@@ -100,9 +106,29 @@ const termsOfThemes = derived((themes: ReadonlyMap<string, Theme>): VocabularyTe
 /** Things that only a signpost names are things too. */
 const termsOfSignposts = derived((signposts: ReadonlyMap<string, Signpost>): VocabularyTerm[] =>
   [...signposts.values()].flatMap((signpost) =>
-    signpost.terms.map((term) => ({ ...toWords(term), isIntention: false, others: [] })),
+    signpost.terms.map((term) => ({
+      ...toWords(term),
+      isIntention: false,
+      isPlace: false,
+      others: [],
+    })),
   ),
 );
+
+const termsOfTerritories = derived((territories: ReadonlyMap<string, Territory>): VocabularyTerm[] =>
+  [...territories.values()].map((territory) => ({
+    ...toWords(territory.name),
+    isIntention: false,
+    isPlace: true,
+    others: [],
+  })),
+);
+
+/** Places, without those that are also things: « Le Parc ». */
+function placesAmong(places: readonly VocabularyTerm[], things: readonly VocabularyTerm[]) {
+  const forms = new Set(things.flatMap((term) => term.forms));
+  return places.filter((place) => !place.forms.every((form) => forms.has(form)));
+}
 
 /** Terms that are written alike say all that each of them says. */
 function joinTerms(terms: readonly VocabularyTerm[]): VocabularyTerm[] {
@@ -134,15 +160,20 @@ const build = (terms: readonly VocabularyTerm[]): Vocabulary => {
   return { byForm, forms: new Set(byForm.keys()) };
 };
 
-type Sources = Pick<Guide['entities'], 'synonymGroup' | 'agency' | 'theme' | 'signpost'>;
+type Sources = Pick<
+  Guide['entities'],
+  'synonymGroup' | 'agency' | 'theme' | 'signpost' | 'territory'
+>;
 
-const buildFrom = ({ synonymGroup, agency, theme, signpost }: Sources): Vocabulary =>
-  build([
+const buildFrom = ({ synonymGroup, agency, theme, signpost, territory }: Sources): Vocabulary => {
+  const things = [
     ...termsOfGroups(synonymGroup),
     ...termsOfAgencies(agency),
     ...termsOfThemes(theme),
     ...termsOfSignposts(signpost),
-  ]);
+  ];
+  return build([...things, ...placesAmong(termsOfTerritories(territory), things)]);
+};
 
 const latest = derived((_groups: Groups): { from?: Sources; vocabulary?: Vocabulary } => ({}));
 
@@ -152,7 +183,8 @@ export function vocabularyOf({ entities }: Guide): Vocabulary {
   const isSame =
     known.from?.agency === entities.agency &&
     known.from.theme === entities.theme &&
-    known.from.signpost === entities.signpost;
+    known.from.signpost === entities.signpost &&
+    known.from.territory === entities.territory;
   if (!isSame) {
     known.from = entities;
     known.vocabulary = buildFrom(entities);

@@ -22,7 +22,7 @@ dois devons dire dit disent madame merci monsieur mme mr m. met mettre obtenir p
 prendre prévoir quelqu question renseignement renseignements salut souhaite souhaitons souhaitent souhaiterais
 souhaiterait souhaiterions svp trouver urgent veulent veut veux vient viennent voudrais voudrait voudraient voudrions
 voulons vouloir arrive arriver commence commencer reste rester passe passer donne donner donnent adresser
-explique expliquer comprendre comprends comprend rendre tenir tient essaie essayer penser pense
+conseil conseiller conseille explique expliquer comprendre comprends comprend rendre tenir tient essaie essayer penser pense
 projet commune communal communale maire mairie élu élue élus village bourg petite petit petites petits grand grande grands grandes
 nouveau nouvelle nouvelles nouveaux an ans année années mois semaine semaines jour jours
 gens personne personnes monde habitant habitants`;

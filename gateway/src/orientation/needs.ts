@@ -1,0 +1,66 @@
+import type { Guide } from '../guide/guide';
+import { analyze } from '../search/analysis/analyze';
+import { LONGEST_QUERY } from '../search/query';
+import type { Hit } from '../search/rank';
+import { answer, type Answer } from '../search/search';
+
+/** One need of a sentence, and what answers it. */
+export interface Need {
+  text: string;
+  answer: Answer;
+}
+
+/** What may stand between two needs of one sentence. */
+const BETWEEN =
+  /[.;!?\n]+|,|\s(?:et|puis|mais|ainsi que|en plus|par ailleurs|également|sinon|aussi|ou)\s/giu;
+
+/** A sentence has two needs, seldom three: more clauses than that are one story. */
+const MOST_NEEDS = 3;
+/** Of its best score, what a sheet must reach in a clause to be what the clause is about. */
+const TELLING = 0.6;
+/** Of the best clause's score, what another must reach to be a need of its own. */
+const OWN_SHARE = 0.4;
+
+/** The needs that a text says, in its order: one, unless its clauses lead to sheets that have nothing in common. */
+export function needsOf(guide: Guide, text: string): Need[] {
+  const asked = text.slice(0, LONGEST_QUERY);
+  const whole = { text: asked.trim(), answer: answer(guide, asked) };
+  const clauses = asked
+    .split(BETWEEN)
+    .map((clause) => clause.trim())
+    .filter((clause) => analyze(clause).length > 0)
+    .map((clause) => ({ text: clause, answer: answer(guide, clause) }));
+  if (clauses.length < 2) return [whole];
+  const needs = joinAlike(clauses.filter(({ answer: one }) => isClear(one)));
+  const best = Math.max(...needs.map(scoreOf));
+  const distinct = needs.filter((need) => scoreOf(need) >= best * OWN_SHARE);
+  return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole];
+}
+
+// A clause of plain words only goes on with the story: a need names a thing.
+const isClear = ({ hits: [best], signposts }: Answer): boolean =>
+  signposts.length > 0 || (best?.parts.some(namesThing) ?? false);
+
+const namesThing = ({ unit }: Hit['parts'][number]): boolean =>
+  unit.isKnownThing && !unit.isIntention;
+
+const scoreOf = ({ answer: { hits } }: Need): number => hits[0]?.score ?? 0;
+
+const tellingOf = ({ hits }: Answer): string[] =>
+  hits.filter(({ score }) => score >= hits[0]!.score * TELLING).map(({ id }) => id);
+
+// Two clauses about one thing are one need: the second adds to the first.
+function joinAlike(clauses: readonly Need[]): Need[] {
+  const needs: Need[] = [];
+  for (const clause of clauses) {
+    const alike = needs.findIndex((need) => isAlike(need.answer, clause.answer));
+    if (alike < 0) needs.push(clause);
+    else if (scoreOf(clause) > scoreOf(needs[alike]!)) needs[alike] = clause;
+  }
+  return needs;
+}
+
+const isAlike = (one: Answer, other: Answer): boolean => {
+  const [first, second] = [tellingOf(one), tellingOf(other)];
+  return first.includes(second[0] ?? '') || second.includes(first[0] ?? '');
+};
