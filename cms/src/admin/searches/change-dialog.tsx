@@ -1,5 +1,5 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { Alert, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Alert, Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { noBreak } from '../../network/no-break';
 import type { Change } from './change';
 import { nameOf, tell, type SearchedTerms } from './searches';
@@ -25,6 +25,11 @@ interface Props extends DialogProps {
 export function ChangeDialog({ row, title, effect, change, children, onClose, onSave }: Props) {
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const told = useRef<HTMLDivElement>(null);
+  // One saves from the bottom of a long form.
+  useEffect(() => {
+    void told.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!change) return;
@@ -45,14 +50,16 @@ export function ChangeDialog({ row, title, effect, change, children, onClose, on
             <Flex direction="column" alignItems="stretch" gap={5}>
               <Typography tag="p">{noBreak(tell(row))}</Typography>
               {refusal !== null && (
-                <Alert
-                  variant="danger"
-                  title="Ce n’est pas enregistré."
-                  closeLabel="Fermer"
-                  onClose={() => setRefusal(null)}
-                >
-                  {noBreak(refusal)}
-                </Alert>
+                <Box ref={told} role="alert">
+                  <Alert
+                    variant="danger"
+                    title="Ce n’est pas enregistré."
+                    closeLabel="Fermer"
+                    onClose={() => setRefusal(null)}
+                  >
+                    {noBreak(refusal)}
+                  </Alert>
+                </Box>
               )}
               {children}
               <Typography tag="p" variant="pi" textColor="neutral600">

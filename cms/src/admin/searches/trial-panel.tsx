@@ -22,7 +22,10 @@ export function TrialPanel({ words, imagined }: Props) {
   const [asking, setAsking] = useState(false);
   const answer = useRef<HTMLDivElement>(null);
   // It comes below what is seen of the dialog.
-  useEffect(() => answer.current?.scrollIntoView({ block: 'nearest' }), [tried, failure]);
+  useEffect(() => {
+    // A promise in recent browsers, which React would take for what undoes the effect.
+    void answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [tried, failure]);
   const asked = JSON.stringify([query, imagined]);
 
   const ask = async (): Promise<void> => {
