@@ -24,28 +24,11 @@ interface Props {
   readonly onAct: (action: Action, row: SearchedTerms) => void;
 }
 
-/** What a button shows, and what it says to who does not see its row. */
-const actions: readonly { action: Action; label: string; named: (words: string) => string }[] = [
-  {
-    action: 'synonym',
-    label: 'Ajouter à un synonyme',
-    named: (words) => `Ajouter ${words} à un synonyme`,
-  },
-  {
-    action: 'keyword',
-    label: 'Ajouter un mot-clé à une fiche',
-    named: (words) => `Ajouter ${words} aux mots-clés d’une fiche`,
-  },
-  {
-    action: 'signpost',
-    label: 'Créer un panneau hors réseau',
-    named: (words) => `Créer un panneau hors réseau pour ${words}`,
-  },
-  {
-    action: 'set-aside',
-    label: 'Laisser de côté',
-    named: (words) => `Laisser ${words} de côté`,
-  },
+const actions: readonly { action: Action; label: string }[] = [
+  { action: 'synonym', label: 'Ajouter à un synonyme' },
+  { action: 'keyword', label: 'Ajouter un mot-clé à une fiche' },
+  { action: 'signpost', label: 'Créer un panneau hors réseau' },
+  { action: 'set-aside', label: 'Laisser de côté' },
 ];
 
 export function SearchTable({ rows, countLabel, countOf, none, onAct }: Props) {
@@ -107,12 +90,12 @@ function Row({ row, count, onAct }: RowProps) {
       </Td>
       <Td>
         <Flex gap={2} wrap="wrap" paddingTop={2} paddingBottom={2} maxWidth="46rem">
-          {actions.map(({ action, label, named }) => (
+          {actions.map(({ action, label }) => (
             <Button
               key={action}
               size="S"
               variant={action === 'set-aside' ? 'ghost' : 'tertiary'}
-              aria-label={noBreak(named(quote(words)))}
+              aria-label={noBreak(`${label} : ${quote(words)}`)}
               onClick={() => onAct(action, row)}
             >
               {label}
