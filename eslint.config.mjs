@@ -14,6 +14,7 @@ export default typescript.config(
       'cms/.strapi/',
       'cms/.cache/',
       '.cache/',
+      '**/.astro/',
     ],
   },
   {

@@ -1,11 +1,11 @@
-// ES modules that the CMS loads with `require`, as Node itself does: Jest must be given them as CommonJS.
-const esModules = 'file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-extras';
+// ES modules that the CMS and Fastify load with `require`, as Node itself does: Jest must be given them as CommonJS.
+const esModules = 'cookie|file-type|strtok3|token-types|@tokenizer|@borewit|uint8array-extras';
 
 /** @type {import('jest').Config} */
 const config = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['idm-source', 'node', 'node-addons'] },
-  testMatch: ['<rootDir>/{client,cms,gateway,embed,schema,e2e,launch}/**/*.test.{ts,tsx}'],
+  testMatch: ['<rootDir>/{client,cms,gateway,mock,embed,schema,e2e,launch}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.cache/'],
   transform: {

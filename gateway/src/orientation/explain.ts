@@ -8,14 +8,18 @@ const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFracti
 
 const times = (factor: number): string => `× ${number.format(factor)}`;
 
-function linesOf({ sheet, relevance, role, worksAtPhase, coverage, points, best }: Reason, phase: Phase | null) {
+function linesOf(
+  { sheet, relevance, role, worksAtPhase, coverage, points, best }: Reason,
+  phase: Phase | null,
+) {
   const label = phase && enumLabels.Phase[phase];
   const lines = [
     `Fiche ${sheet.reference}, à ${percent.format(relevance)} de la meilleure réponse à « ${best.need.text} »`,
-    ...explainHit(best.hit),
+    ...explainHit(best.hit, best.need.answer.unitWeights),
   ];
   if (role === 'PARTNER') lines.push(`Agence partenaire de la fiche : ${times(rules.partner)}`);
-  if (worksAtPhase === true) lines.push(`Intervient en phase « ${label} » : ${times(rules.atPhase)}`);
+  if (worksAtPhase === true)
+    lines.push(`Intervient en phase « ${label} » : ${times(rules.atPhase)}`);
   if (worksAtPhase === false)
     lines.push(`N’intervient pas en phase « ${label} » : ${times(rules.notAtPhase)}`);
   if (coverage === 'NONE') lines.push(`Territoire non couvert : ${times(rules.notCovered)}`);

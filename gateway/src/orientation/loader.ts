@@ -67,7 +67,10 @@ const MOST_LINES = 6;
 export function createOrientationLoader(guide: Guide) {
   const contacts = createContactLoader(guide);
 
-  const contactOf = ({ agency, reasons }: RankedAgency, territory: string | null): Contact | null => {
+  const contactOf = (
+    { agency, reasons }: RankedAgency,
+    territory: string | null,
+  ): Contact | null => {
     const { sheet, contactId } = reasons[0]!;
     const own = [contactId, ...sheet.contactIds].filter((id) => id !== null);
     const named = contacts.byIds(own).filter(({ agencyId }) => agencyId === agency.id);
@@ -75,7 +78,8 @@ export function createOrientationLoader(guide: Guide) {
     const onTheme = all.filter(({ themeIds }) => themeIds.includes(sheet.primaryThemeId));
     const onAll = all.filter(({ themeIds }) => themeIds.length === 0);
     const ids = [...new Set([...named, ...onTheme, ...onAll].map(({ id }) => id))];
-    const [nearest] = territory === null ? contacts.byIds(ids) : contacts.forTerritory(ids, territory);
+    const [nearest] =
+      territory === null ? contacts.byIds(ids) : contacts.forTerritory(ids, territory);
     return nearest ?? null;
   };
 
@@ -115,25 +119,22 @@ export function createOrientationLoader(guide: Guide) {
         args.territory == null ? undefined : findTerritory(guide, args.territory, 'territory');
       const situation = { phase: args.phase ?? null, territoryId: territory?.id ?? null };
       const needs = needsOf(guide, args.need);
-      const ranked = rankAgencies(guide, needs, situation).slice(
-        0,
-        args.first ?? DEFAULT_AGENCIES,
-      );
+      const ranked = rankAgencies(guide, needs, situation).slice(0, args.first ?? DEFAULT_AGENCIES);
       const whole = needs.length === 1 ? needs[0]!.answer : answer(guide, args.need);
       return {
         needs: needs.filter(({ text }) => text !== '').map(toNeed),
         territory: territory ?? null,
         agencies: ranked.map((one) => toAgency(one, args, situation)),
         signposts: [...new Set(needs.flatMap((need) => need.answer.signposts))],
-        isIncomplete: needs.some((need) => need.answer.hits.length === 0),
-        suggestion: () => suggestionOf(guide, whole),
+        isIncomplete: needs.some((need) => need.answer.count === 0),
+        suggestion: () => suggestionOf(whole),
         nearbyThemes: () => nearbyThemes(guide, whole),
       };
     },
   };
 }
 
-const toNeed = ({ text, answer: { hits } }: Need) => ({ text, isServed: hits.length > 0 });
+const toNeed = ({ text, answer: { count } }: Need) => ({ text, isServed: count > 0 });
 
 const freeOfCharge = ({ feeModel, firstLevelIncludes }: Sheet): readonly string[] =>
   feeModel === 'FREE' && firstLevelIncludes.length === 0

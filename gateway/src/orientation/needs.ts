@@ -1,8 +1,8 @@
 import type { Guide } from '../guide/guide';
 import { analyze } from '../search/analysis/analyze';
 import { LONGEST_QUERY } from '../search/query';
-import type { Hit } from '../search/rank';
-import { answer, type Answer } from '../search/search';
+import type { Part } from '../search/rank';
+import { answer, bestOf, type Answer } from '../search/search';
 
 /** One need of a sentence, and what answers it. */
 export interface Need {
@@ -18,6 +18,7 @@ const BETWEEN =
 const MOST_NEEDS = 3;
 /** Of its best score, what a sheet must reach in a clause to be what the clause is about. */
 const TELLING = 0.6;
+const MOST_TELLING = 5;
 /** Of the best clause's score, what another must reach to be a need of its own. */
 const OWN_SHARE = 0.4;
 
@@ -38,16 +39,17 @@ export function needsOf(guide: Guide, text: string): Need[] {
 }
 
 // A clause of plain words only goes on with the story: a need names a thing.
-const isClear = ({ hits: [best], signposts }: Answer): boolean =>
-  signposts.length > 0 || (best?.parts.some(namesThing) ?? false);
+const isClear = ({ count, sheets, signposts }: Answer): boolean =>
+  signposts.length > 0 || (count > 0 && sheets.at(0).parts().some(namesThing));
 
-const namesThing = ({ unit }: Hit['parts'][number]): boolean =>
-  unit.isKnownThing && !unit.isIntention;
+const namesThing = ({ unit }: Part): boolean => unit.isKnownThing && !unit.isIntention;
 
-const scoreOf = ({ answer: { hits } }: Need): number => hits[0]?.score ?? 0;
+const scoreOf = ({ answer: { count, sheets } }: Need): number => (count > 0 ? sheets.best : 0);
 
-const tellingOf = ({ hits }: Answer): string[] =>
-  hits.filter(({ score }) => score >= hits[0]!.score * TELLING).map(({ id }) => id);
+const tellingOf = (one: Answer): string[] =>
+  bestOf(one, MOST_TELLING)
+    .filter(({ score }) => score >= one.sheets.best * TELLING)
+    .map(({ id }) => id);
 
 // Two clauses about one thing are one need: the second adds to the first.
 function joinAlike(clauses: readonly Need[]): Need[] {

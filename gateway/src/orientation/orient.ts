@@ -2,6 +2,7 @@ import type { Agency } from '../agency/model';
 import type { Guide } from '../guide/guide';
 import type { AgencyRole, Coverage, Phase } from '../schema/resolvers.generated';
 import type { Hit } from '../search/rank';
+import { bestOf } from '../search/search';
 import type { Sheet } from '../sheet/model';
 import { agencyCoverage, sheetCoverage } from '../territory/guide';
 import type { Need } from './needs';
@@ -25,7 +26,7 @@ export interface Reason {
   /** Ranks of the needs that the sheet answers. */
   needs: readonly number[];
   /** The need that it answers best, and how. */
-  best: { need: Need; hit: Hit };
+  best: { need: Need; hit: Hit<Sheet> };
   /** From 0 to 1, before what the situation changes; then as changed. */
   relevance: number;
   points: number;
@@ -51,19 +52,21 @@ export const rules = {
   furtherSheet: 0.1,
 } as const;
 
+/** Sheets that one need may call for. */
+const MOST_SHEETS = 20;
+
 interface Found {
   relevance: number;
   needs: number[];
-  best: { need: Need; hit: Hit };
+  best: { need: Need; hit: Hit<Sheet> };
 }
 
 /** Each sheet that answers a need well, with what it answers. Needs are worth the same, however many words they have. */
 function sheetsFound(needs: readonly Need[]): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   needs.forEach((need, rank) => {
-    const { hits } = need.answer;
-    for (const hit of hits) {
-      const relevance = hit.score / hits[0]!.score;
+    for (const hit of bestOf(need.answer, MOST_SHEETS)) {
+      const relevance = hit.score / need.answer.sheets.best;
       if (relevance < rules.leastRelevance) break;
       const known = found.get(hit.id);
       if (!known) found.set(hit.id, { relevance, needs: [rank], best: { need, hit } });
@@ -76,7 +79,8 @@ function sheetsFound(needs: readonly Need[]): ReadonlyMap<string, Found> {
   return found;
 }
 
-function reasonsOf(guide: Guide, sheet: Sheet, found: Found, situation: Situation) {
+function reasonsOf(guide: Guide, found: Found, situation: Situation) {
+  const sheet = found.best.hit.item;
   const { territoryId, phase } = situation;
   const lead = {
     agencyId: sheet.leadAgencyId,
@@ -120,7 +124,11 @@ const agencyCoverageOf = (
   return agency && territoryId !== null ? agencyCoverage(guide, agency, territoryId) : null;
 };
 
-function factorOf({ role, worksAtPhase, coverage }: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
+function factorOf({
+  role,
+  worksAtPhase,
+  coverage,
+}: Pick<Reason, 'role' | 'worksAtPhase' | 'coverage'>) {
   const byPhase = worksAtPhase === null ? 1 : worksAtPhase ? rules.atPhase : rules.notAtPhase;
   const byPlace =
     coverage === 'NONE' ? rules.notCovered : coverage === 'PARTIAL' ? rules.partlyCovered : 1;
@@ -136,8 +144,8 @@ export function rankAgencies(
   situation: Situation,
 ): RankedAgency[] {
   const byAgency = new Map<string, Reason[]>();
-  for (const [id, found] of sheetsFound(needs))
-    for (const { agencyId, reason } of reasonsOf(guide, guide.sheets.get(id)!, found, situation))
+  for (const found of sheetsFound(needs).values())
+    for (const { agencyId, reason } of reasonsOf(guide, found, situation))
       byAgency.set(agencyId, [...(byAgency.get(agencyId) ?? []), reason]);
   return [...byAgency]
     .flatMap(([id, reasons]) => {

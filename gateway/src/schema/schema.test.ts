@@ -14,6 +14,7 @@ import {
 import {
   aContact,
   aSheet,
+  aSignpost,
   aTerritory,
   aTheme,
   aWithdrawnSheet,
@@ -30,12 +31,13 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 const fullGuide = aGuide([
   aGuideText(),
   anAgency('caue', { isCoordinator: true, coverage: ['departement-50'] }),
-  anAgency('labeo'),
+  anAgency('labeo', { coverage: ['commune-50500'] }),
   aFormerAgency('partie'),
   aTheme('amenagement'),
   aTheme('cimetieres', { parent: 'amenagement', previousSlugs: ['tombes'] }),
   aTerritory('departement-50', { kind: 'DEPARTEMENT', code: '50' }),
   aTerritory('commune-50129', { parent: 'departement-50' }),
+  aTerritory('commune-50500', { parent: 'departement-50' }),
   aContact('accueil', {
     personName: 'Une personne',
     territories: ['commune-50129'],
@@ -70,9 +72,22 @@ const fullGuide = aGuide([
   }),
   aSheet('f2'),
   aWithdrawnSheet('f3', { replacedBy: 'f1' }),
+  aSignpost('deci'),
 ]);
 
-const arguments_: Record<string, string> = {
+/** Arguments of a field; several when one answer cannot have all that it may have. */
+const arguments_: Record<string, string | readonly string[]> = {
+  'Query.search': [
+    '(query: "toitrue de l’école")',
+    '(query: "poteau incendie")',
+    '(query: "mots que nul ne dit bâti")',
+  ],
+  'Query.suggest': '(prefix: "toi")',
+  'Query.orient': [
+    '(need: "toitrue de l’école", phase: REFLECTION, territory: "50129")',
+    '(need: "poteau incendie, bâti")',
+    '(need: "un mot que nul ne dit bâti")',
+  ],
   'Query.node': `(id: "${Buffer.from('Sheet:f1').toString('base64url')}")`,
   'Query.nodes': `(ids: [${['Sheet:f1', 'Sheet:f3', 'Agency:caue', 'Theme:cimetieres', 'Territory:commune-50129', 'Contact:accueil'].map((id) => `"${Buffer.from(id).toString('base64url')}"`).join()}])`,
   'Query._entities': `(representations: [
@@ -136,8 +151,12 @@ describe('the schema', () => {
     const found = new Set<string>();
     for (const field of Object.values(queryType.getFields())) {
       const coordinate = `Query.${field.name}`;
-      const query = `{ __typename ${field.name}${arguments_[coordinate] ?? ''}${selectionOf(getNamedType(field.type), 4, [coordinate])} }`;
-      coordinatesOf(await readQuery(fullGuide, query), found);
+      const selection = selectionOf(getNamedType(field.type), 4, [coordinate]);
+      for (const args of [arguments_[coordinate] ?? ''].flat())
+        coordinatesOf(
+          await readQuery(fullGuide, `{ __typename ${field.name}${args}${selection} }`),
+          found,
+        );
     }
     const every = types
       .filter((type): type is GraphQLObjectType => isObjectType(type))

@@ -17,7 +17,10 @@ const waysOf = ({ kind, text }: Alternative): string =>
   })[kind];
 
 /** What made a sheet's rank, line by line, in French: the heaviest first. */
-export function explain({ parts, score, share }: Hit): string[] {
+export function explain(hit: Hit<unknown>, unitWeights: readonly number[]): string[] {
+  const parts = hit.parts();
+  const sum = (weights: readonly number[]) => weights.reduce((a, b) => a + b, 0);
+  const share = sum(parts.map(({ weight }) => weight)) / sum(unitWeights);
   const lines = [...parts]
     .sort((a, b) => b.score - a.score)
     .map(
@@ -26,6 +29,6 @@ export function explain({ parts, score, share }: Hit): string[] {
     );
   return [
     ...lines,
-    `Part de la recherche reconnue : ${percent.format(share)}. Total : ${number.format(score)}`,
+    `Part de la recherche reconnue : ${percent.format(share)}. Total : ${number.format(hit.score)}`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Segment } from './segment';
+import type { Postings } from './postings';
 import type { Vocabulary } from './vocabulary';
 import { toStem } from './analysis/form';
 
@@ -26,8 +26,8 @@ const lowerBound = (sorted: readonly string[], value: string): number => {
 /** Enough to find the most frequent ones, few enough to stay quick when two letters begin a thousand words. */
 const SCANNED = 200;
 
-export function createLexicon(segments: readonly Segment[], vocabulary: Vocabulary): Lexicon {
-  const countIn = (segment: Segment, form: string): number => {
+export function createLexicon(segments: readonly Postings[], vocabulary: Vocabulary): Lexicon {
+  const countIn = (segment: Postings, form: string): number => {
     const term = segment.terms.get(form);
     return term === undefined ? 0 : segment.starts[term + 1]! - segment.starts[term]!;
   };
@@ -47,15 +47,18 @@ export function createLexicon(segments: readonly Segment[], vocabulary: Vocabula
       return [...family];
     },
     beginningWith(letters, limit) {
-      const found = new Set<string>();
-      for (const { sorted } of segments) {
+      const counts = new Map<string, number>();
+      for (const { sorted, starts } of segments) {
         const from = lowerBound(sorted, letters);
-        for (let at = from; at < from + SCANNED && sorted[at]?.startsWith(letters); at += 1)
-          found.add(sorted[at]!);
+        for (let at = from; at < from + SCANNED && sorted[at]?.startsWith(letters); at += 1) {
+          const form = sorted[at]!;
+          counts.set(form, (counts.get(form) ?? 0) + starts[at + 1]! - starts[at]!);
+        }
       }
-      return [...found]
-        .sort((a, b) => documentCount(b) - documentCount(a) || (a < b ? -1 : 1))
-        .slice(0, limit);
+      return [...counts]
+        .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+        .slice(0, limit)
+        .map(([form]) => form);
     },
   };
 }

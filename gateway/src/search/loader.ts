@@ -11,7 +11,7 @@ import { explain } from './explain';
 import { highlightsOf, type Highlight } from './highlight';
 import { passagesOf } from './passages';
 import type { Hit } from './rank';
-import { answer, type Answer } from './search';
+import { answer, bestOf, nearOf, type Answer } from './search';
 import { mend } from './suggestion-text';
 
 export interface SearchArgs extends PageArgs {
@@ -24,7 +24,7 @@ export interface FoundSheet {
   node: Sheet;
   cursor: string;
   highlights: () => Highlight[];
-  matchedWords: string[];
+  matchedWords: () => string[];
   explanation: () => string[];
 }
 
@@ -40,7 +40,7 @@ export interface SearchPage {
 }
 
 // The best score first: keys compare as texts.
-const positionOf = ({ id, score }: Hit): Position => ({
+const positionOf = ({ id, score }: Hit<Sheet>): Position => ({
   key: (1_000_000 - score).toFixed(9).padStart(17, '0'),
   id,
 });
@@ -48,19 +48,24 @@ const positionOf = ({ id, score }: Hit): Position => ({
 const NEARBY_THEMES = 4;
 
 /** Themes of the sheets that share something with a query that nothing answers. */
-export function nearbyThemes(guide: Guide, { near }: Answer): Theme[] {
-  const ids = new Set(near.map(({ id }) => guide.sheets.get(id)!.primaryThemeId));
+export function nearbyThemes(guide: Guide, found: Answer): Theme[] {
+  const ids = new Set(nearOf(found).map(({ item }) => item.primaryThemeId));
   return [...ids].slice(0, NEARBY_THEMES).map((id) => guide.entities.theme.get(id)!);
 }
 
+/** Sheets enough to see how a word is written. */
+const READ_FOR_SPELLING = 5;
+
 /** The query with its misspelt words mended as the best sheets write them. */
-export const suggestionOf = (guide: Guide, { query, hits, near }: Answer): string | null =>
-  mend(
-    query,
-    query.corrections.length === 0
-      ? []
-      : [...hits, ...near].slice(0, 5).flatMap(({ id }) => passagesOf(guide.sheets.get(id)!)),
-  );
+export const suggestionOf = (found: Answer): string | null =>
+  found.query.corrections.length === 0
+    ? null
+    : mend(
+        found.query,
+        [...bestOf(found, READ_FOR_SPELLING), ...nearOf(found)].flatMap(({ item }) =>
+          passagesOf(item),
+        ),
+      );
 
 /** Searches one guide. */
 export function createSearchLoader(guide: Guide) {
@@ -70,25 +75,35 @@ export function createSearchLoader(guide: Guide) {
       const found = answer(guide, text);
       const tests = sheetTests(guide, filter ?? {});
       const passes = Object.values(tests).filter((test) => test !== undefined);
-      const sheetOf = ({ id }: Hit): Sheet => guide.sheets.get(id)!;
-      const nodes = found.hits.filter((hit) => passes.every((test) => test(sheetOf(hit))));
+      // Ranks stand for sheets: a page of twenty among twenty thousand is all that is made of them.
+      const ranks = Array.from({ length: found.count }, (_none, rank) => rank);
+      const passing = ranks.filter((rank) => {
+        if (passes.length === 0) return true;
+        const sheet = found.sheets.itemAt(rank);
+        return passes.every((test) => test(sheet));
+      });
       const { edges, pageInfo, totalCount } = toConnection(
-        { order: 'SEARCH', nodes, positionOf },
+        {
+          order: 'SEARCH',
+          nodes: passing,
+          positionOf: (rank) => positionOf(found.sheets.at(rank)),
+        },
         args,
       );
+      const hits = edges.map(({ node, cursor }) => ({ hit: found.sheets.at(node), cursor }));
       return {
-        edges: edges.map(({ node: hit, cursor }) => ({
-          node: sheetOf(hit),
+        edges: hits.map(({ hit, cursor }) => ({
+          node: hit.item,
           cursor,
-          highlights: () => highlightsOf(sheetOf(hit), found.query, found.unitWeights),
-          matchedWords: hit.parts.map(({ unit }) => unit.text),
-          explanation: () => explain(hit),
+          highlights: () => highlightsOf(hit.item, found.query, found.unitWeights),
+          matchedWords: () => hit.parts().map(({ unit }) => unit.text),
+          explanation: () => explain(hit, found.unitWeights),
         })),
-        nodes: edges.map(({ node }) => sheetOf(node)),
+        nodes: hits.map(({ hit }) => hit.item),
         pageInfo,
         totalCount,
-        facets: () => countFacets(guide, found.hits.map(sheetOf), tests),
-        suggestion: () => suggestionOf(guide, found),
+        facets: () => countFacets(guide, ranks.map(found.sheets.itemAt), tests),
+        suggestion: () => suggestionOf(found),
         nearbyThemes: () => nearbyThemes(guide, found),
         signposts: found.signposts,
       };

@@ -26,7 +26,8 @@ function termsSaying(terms: readonly Term[], { forms }: Alternative): readonly T
     if (term.form !== first) return;
     const around = terms.slice(Math.max(0, at - reach), at + reach + 1);
     const others_ = others.map((form) => around.find((one) => one.form === form && one !== term));
-    if (others_.every((one) => one !== undefined)) for (const one of [term, ...others_]) said.add(one!);
+    if (others_.every((one) => one !== undefined))
+      for (const one of [term, ...others_]) said.add(one!);
   });
   return [...said];
 }

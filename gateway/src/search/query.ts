@@ -1,5 +1,8 @@
 import { analyze, isManner, type Term } from './analysis/analyze';
+import { toForm } from './analysis/form';
+import { tokenize, type Token } from './analysis/tokens';
 import type { Lexicon } from './lexicon';
+import { referenceForm } from './segment';
 import { corrections, type Correction } from './spelling';
 import type { OtherWords, Vocabulary, VocabularyTerm } from './vocabulary';
 
@@ -46,7 +49,7 @@ export interface WordCorrection extends Correction {
 /** A reader's need is a sentence or two; what lies beyond is somebody's file. */
 export const LONGEST_QUERY = 500;
 /** Slow only for who wants it slow: a word that nothing knows has hundreds of neighbours. */
-const MOST_CORRECTIONS = 8;
+const MOST_CORRECTIONS = 6;
 const MOST_UNITS = 24;
 const MOST_BEGINNINGS = 24;
 
@@ -69,14 +72,12 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const terms = analyze(asked).slice(0, MOST_UNITS * 2);
   const words = readWords(terms, lexicon);
   const units: Unit[] = [];
-  for (let at = 0; at < words.length && units.length < MOST_UNITS; ) {
+  for (let at = 0; at < words.length && units.length < MOST_UNITS;) {
     const found = longestTerm(words, at, vocabulary, lexicon);
     const taken = found ? words.slice(at, at + found.forms.length) : [words[at]!];
     const isTyping = at + taken.length === words.length && taken.at(-1)!.end === asked.length;
     units.push(
-      found
-        ? toThing(asked, taken, found, lexicon)
-        : toUnit(asked, taken[0]!, lexicon, isTyping),
+      found ? toThing(asked, taken, found, lexicon) : toUnit(asked, taken[0]!, lexicon, isTyping),
     );
     at += taken.length;
   }
@@ -192,9 +193,11 @@ const toAlternative = ({ text, forms, weight }: OtherWords, trust: number): Alte
 });
 
 const familyOf = (form: string, text: string, lexicon: Lexicon): Alternative[] =>
-  lexicon
-    .familyOf(form)
-    .map((other) => ({ kind: 'FAMILY', text, forms: [other], weight: FAMILY }));
+  lexicon.familyOf(form).map((other) => ({ kind: 'FAMILY', text, forms: [other], weight: FAMILY }));
+
+/** « F12 » is a sheet’s name before it is a word. */
+const referenceOf = ({ word, text }: Word): Alternative[] =>
+  /^[a-z]+\d+$/.test(word) ? [{ kind: 'WORD', text, forms: [referenceForm(word)], weight: 1 }] : [];
 
 function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
   const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
@@ -215,29 +218,43 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
   }));
   return {
     ...span(text, [word]),
-    alternatives: [own, ...familyOf(word.form, word.text, lexicon), ...begun, ...meant],
+    alternatives: [
+      own,
+      ...referenceOf(word),
+      ...familyOf(word.form, word.text, lexicon),
+      ...begun,
+      ...meant,
+    ],
     weight: isManner(word.word) ? MANNER : 1,
     isIntention: false,
     isKnownThing: false,
   };
 }
 
+/** Letters enough for a word of grammar to be the beginning of another: « toi », « toit ». */
+const BEGUN_LETTERS = 3;
+
 /** Every word as a word by itself, the last one perhaps begun only: what a field that helps while typing asks. */
 export function beginnings(text: string, lexicon: Lexicon): Query {
-  const terms = analyze(text).slice(0, MOST_UNITS);
-  const units = terms.map((term, rank): Unit => {
-    const isLast = rank === terms.length - 1;
-    const begun = isLast ? lexicon.beginningWith(term.word, MOST_BEGINNINGS) : [];
-    const forms = [...new Set([term.form, ...begun])];
-    return {
-      text: term.text,
-      start: term.start,
-      end: term.end,
-      alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
-      weight: 1,
-      isIntention: false,
-      isKnownThing: false,
-    };
-  });
+  const terms = analyze(text).slice(-MOST_UNITS);
+  const last = tokenize(text).at(-1);
+  const isBegun = last !== undefined && last.end === text.length;
+  const units = terms
+    .filter(({ start }) => !isBegun || start !== last.start)
+    .map((term) => toBeginning(term, [term.form]));
+  if (isBegun && (last.word.length >= BEGUN_LETTERS || terms.at(-1)?.start === last.start)) {
+    const begun = lexicon.beginningWith(last.word, MOST_BEGINNINGS);
+    units.push(toBeginning(last, [...new Set([toForm(last.word), ...begun])]));
+  }
   return { text, units, corrections: [] };
 }
+
+const toBeginning = ({ text, start, end }: Token, forms: readonly string[]): Unit => ({
+  text,
+  start,
+  end,
+  alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
+  weight: 1,
+  isIntention: false,
+  isKnownThing: false,
+});

@@ -21,7 +21,7 @@ interface Source {
   readonly documentOf: (id: string) => number | undefined;
   /** What it is merged from, until it is made. */
   readonly pending: () => readonly Source[] | undefined;
-  readonly read: () => Segment;
+  readonly read: () => Segment<Sheet>;
 }
 
 export const emptySearchIndex: SearchIndex = { parts: [] };
@@ -35,10 +35,13 @@ const FANOUT = 8;
 function lazySource(
   ids: readonly string[],
   children: readonly Source[],
-  make: () => Segment,
+  make: () => Segment<Sheet>,
 ): Source {
-  let made: Segment | undefined;
-  let waiting: { children: readonly Source[]; make: () => Segment } | undefined = { children, make };
+  let made: Segment<Sheet> | undefined;
+  let waiting: { children: readonly Source[]; make: () => Segment<Sheet> } | undefined = {
+    children,
+    make,
+  };
   let ranks: ReadonlyMap<string, number> | undefined;
   return {
     ids,
@@ -69,7 +72,9 @@ const fromSheets = (sheets: readonly Sheet[]): Part =>
 const fromParts = (parts: readonly Part[]): Part =>
   partOf(
     lazySource(
-      parts.flatMap(({ source, dead }) => source.ids.filter((_id, document) => !dead.has(document))),
+      parts.flatMap(({ source, dead }) =>
+        source.ids.filter((_id, document) => !dead.has(document)),
+      ),
       parts.map(({ source }) => source),
       () => mergeSegments(parts.map(({ source, dead }) => ({ segment: source.read(), dead }))),
     ),
@@ -144,5 +149,5 @@ function nextToMake(source: Source): Source | undefined {
 /** The segments, and the documents of each that still count. */
 export const segmentsOf = (
   index: SearchIndex,
-): { segment: Segment; dead: ReadonlySet<number> }[] =>
+): { segment: Segment<Sheet>; dead: ReadonlySet<number> }[] =>
   index.parts.map(({ source, dead }) => ({ segment: source.read(), dead }));

@@ -3,7 +3,8 @@ import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import { createLexicon, type Lexicon } from './lexicon';
 import { isSlight, understand, type Query } from './query';
-import { rank, type Hit } from './rank';
+import { match, rarity, score, weigh, type Hit, type Part, type Ranking } from './rank';
+import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
 import { buildSignpostSegment } from './segment';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -13,16 +14,29 @@ export interface Answer {
   query: Query;
   /** Each unit's weight, in the order of the query's. */
   unitWeights: readonly number[];
-  /** Sheets that really answer, the best first; none when nothing does, or when another than the network does. */
-  hits: readonly Hit[];
-  /** Without an answer: the sheets that share something with the text, the nearest first. */
-  near: readonly Hit[];
+  /** Number of sheets that really answer; none when nothing does, or when another than the network does. */
+  count: number;
+  /** Sheets by how well they answer, the best first; those from `count` on only share something with the text. */
+  sheets: Ranking<Sheet>;
   /** Needs that the network does not serve, and that the text names. */
   signposts: readonly Signpost[];
 }
 
-/** Score times the square root of its share of what could be scored, below which the least bad sheet would be a lie. */
-const LEAST_EVIDENCE = 0.2;
+/** The best sheets of an answer, so many at most. */
+export const bestOf = ({ sheets, count }: Answer, most: number): Hit<Sheet>[] =>
+  Array.from({ length: Math.min(count, most) }, (_none, rank) => sheets.at(rank));
+
+/** Without an answer: the sheets that share something with the text, the nearest first. */
+export const nearOf = ({ sheets, count }: Answer): Hit<Sheet>[] =>
+  count > 0
+    ? []
+    : Array.from({ length: Math.min(sheets.countFrom(0), NEAR) }, (_none, rank) => sheets.at(rank));
+
+/**
+ * Score times the square root of its share of what could be scored, below which the least bad sheet would be a lie. In
+ * weights of a word that one sheet alone has, as they grow with the guide.
+ */
+const LEAST_EVIDENCE = 0.046;
 /** Share of the query that a word alone must be, to be an answer by itself. */
 const LONE_WORD_SHARE = 0.8;
 /** Share of the best score below which a sheet is not an answer to the same question. */
@@ -50,12 +64,13 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
  * A thing of the vocabulary is enough, or two words, or one that is nearly all that was asked: a lone word among several,
  * which is nobody's thing, is found in some sheet by chance.
  */
-function saysEnough({ parts, share }: Hit): boolean {
+function saysEnough(parts: readonly Part[], whole: number): boolean {
   const telling = parts.filter(({ unit }) => !unit.isIntention && !isSlight(unit));
+  const said = parts.reduce((sum, { weight }) => sum + weight, 0);
   return (
     telling.length > 1 ||
     telling.some(({ unit }) => unit.isKnownThing) ||
-    share >= LONE_WORD_SHARE
+    said >= whole * LONE_WORD_SHARE
   );
 }
 
@@ -64,25 +79,27 @@ export function answer(guide: Guide, asked: string | Query): Answer {
   const { signpost: signposts } = guide.entities;
   const { vocabulary, lexicon } = readersOf(guide);
   const query = typeof asked === 'string' ? understand(asked, vocabulary, lexicon) : asked;
-  const { hits, unitWeights } = rank(query, [
-    ...segmentsOf(guide.searchIndex),
-    { segment: signpostSegment(signposts), dead: new Set() },
-  ]);
+  const ofSheets = match(query, segmentsOf(guide.searchIndex));
+  const ofPosts = match(query, [{ segment: signpostSegment(signposts), dead: new Set() }]);
+  const unitWeights = weigh(query, [ofSheets, ofPosts]);
   const whole = unitWeights.reduce((sum, weight) => sum + weight, 0);
-  const isEvident = (hit: Hit): boolean =>
-    hit.score * Math.sqrt(hit.score / whole) >= LEAST_EVIDENCE && saysEnough(hit);
-  const sheetHits = hits.filter(({ id }) => guide.sheets.has(id));
-  const best = sheetHits[0];
-  const posts = hits.filter((hit) => signposts.has(hit.id) && isEvident(hit));
-  const bestScore = best && isEvident(best) ? best.score : 0;
-  const isServed = bestScore > 0 && bestScore >= (posts[0]?.score ?? 0);
+  const least = LEAST_EVIDENCE * rarity(ofSheets.total + ofPosts.total, 1);
+  const isEvident = (hit: Hit<unknown>): boolean =>
+    hit.score * Math.sqrt(hit.score / whole) >= least && saysEnough(hit.parts(), whole);
+
+  const sheets = score(query, ofSheets, unitWeights);
+  const served = sheets.best > 0 && isEvident(sheets.at(0)) ? sheets.best : 0;
+  const posts = score(query, ofPosts, unitWeights);
+  const shown = Array.from(
+    { length: posts.countFrom(Math.max(served, posts.best) * SIGNPOST_SHARE) },
+    (_none, rank) => posts.at(rank),
+  ).filter(isEvident);
+  const isServed = served > 0 && served >= (shown[0]?.score ?? 0);
   return {
     query,
     unitWeights,
-    hits: isServed ? sheetHits.filter(({ score }) => score >= bestScore * LEAST_SHARE) : [],
-    near: isServed ? [] : sheetHits.slice(0, NEAR),
-    signposts: posts
-      .filter(({ score }) => score >= Math.max(bestScore, posts[0]!.score) * SIGNPOST_SHARE)
-      .map(({ id }) => signposts.get(id)!),
+    count: isServed ? sheets.countFrom(served * LEAST_SHARE) : 0,
+    sheets,
+    signposts: shown.map(({ item }) => item),
   };
 }

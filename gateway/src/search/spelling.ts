@@ -1,4 +1,4 @@
-import { toForm } from './analysis/form';
+import { toForm, toFormOnce } from './analysis/form';
 import type { Lexicon } from './lexicon';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -44,7 +44,7 @@ export function corrections(word: string, lexicon: Lexicon, limit = 3): Correcti
   const found = new Map<string, Correction & { count: number; isSameStart: boolean }>();
   for (const near of neighbours(word)) {
     if (near.length < SHORTEST - 1) continue;
-    const form = toForm(near);
+    const form = toFormOnce(near);
     const count = lexicon.countOf(form);
     if (count === undefined || found.has(form)) continue;
     found.set(form, { word: near, form, count, isSameStart: near[0] === word[0] });
@@ -52,7 +52,9 @@ export function corrections(word: string, lexicon: Lexicon, limit = 3): Correcti
   return [...found.values()]
     .sort(
       (a, b) =>
-        Number(b.isSameStart) - Number(a.isSameStart) || b.count - a.count || (a.form < b.form ? -1 : 1),
+        Number(b.isSameStart) - Number(a.isSameStart) ||
+        b.count - a.count ||
+        (a.form < b.form ? -1 : 1),
     )
     .slice(0, limit)
     .map(({ word: meant, form }) => ({ word: meant, form }));

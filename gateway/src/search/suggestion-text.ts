@@ -5,7 +5,8 @@ import type { Query, WordCorrection } from './query';
 /** A word as the guide writes it, with its accents; as it was found when no passage has it. */
 function written({ word }: WordCorrection, passages: readonly Passage[]): string {
   for (const { text } of passages)
-    for (const term of analyze(text)) if (term.word === word) return term.text.toLocaleLowerCase('fr');
+    for (const term of analyze(text))
+      if (term.word === word) return term.text.toLocaleLowerCase('fr');
   return word;
 }
 

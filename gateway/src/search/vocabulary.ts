@@ -89,7 +89,9 @@ const termsOfAgencies = derived((agencies: ReadonlyMap<string, Agency>): Vocabul
       ...toWords(name),
       isIntention: false,
       isPlace: false,
-      others: [{ text: agency.acronym ?? agency.name, forms: [agencyForm(agency.id)], weight: NAMED }],
+      others: [
+        { text: agency.acronym ?? agency.name, forms: [agencyForm(agency.id)], weight: NAMED },
+      ],
     })),
   ),
 );
@@ -115,13 +117,14 @@ const termsOfSignposts = derived((signposts: ReadonlyMap<string, Signpost>): Voc
   ),
 );
 
-const termsOfTerritories = derived((territories: ReadonlyMap<string, Territory>): VocabularyTerm[] =>
-  [...territories.values()].map((territory) => ({
-    ...toWords(territory.name),
-    isIntention: false,
-    isPlace: true,
-    others: [],
-  })),
+const termsOfTerritories = derived(
+  (territories: ReadonlyMap<string, Territory>): VocabularyTerm[] =>
+    [...territories.values()].map((territory) => ({
+      ...toWords(territory.name),
+      isIntention: false,
+      isPlace: true,
+      others: [],
+    })),
 );
 
 /** Places, without those that are also things: « Le Parc ». */

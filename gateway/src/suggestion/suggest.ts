@@ -9,7 +9,7 @@ import { tokenize } from '../search/analysis/tokens';
 import { toFragments, type TextFragment } from '../search/highlight';
 import { passagesOf } from '../search/passages';
 import { beginnings } from '../search/query';
-import { rank } from '../search/rank';
+import { match, score, weigh } from '../search/rank';
 import { readersOf } from '../search/search';
 import { segmentsOf } from '../search/search-index';
 import type { Sheet } from '../sheet/model';
@@ -32,6 +32,8 @@ const PLACE_LETTERS = 2;
 const MOST_NAMES = 2;
 /** Sheets whose passages are looked at, for each suggestion asked. */
 const SHEETS_READ = 2;
+/** Of the best score, what a sheet must reach to be suggested. */
+const LEAST_SHARE = 0.5;
 
 interface Named<Target> {
   target: Target;
@@ -124,13 +126,16 @@ function suggestSheets(
   const { lexicon } = readersOf(guide);
   const query = beginnings(prefix, lexicon);
   if (query.units.length === 0) return [];
-  const { hits } = rank(query, segmentsOf(guide.searchIndex));
-  const whole = hits.filter(({ parts }) => parts.length === query.units.length);
-  return whole.slice(0, first * SHEETS_READ).flatMap(({ id }) => {
-    const sheet = guide.sheets.get(id)!;
-    const found = bestPassage(sheet, query.units, kinds);
-    return found ? [{ ...found, target: sheet }] : [];
-  });
+  const matched = match(query, segmentsOf(guide.searchIndex));
+  const scored = score(query, matched, weigh(query, [matched]));
+  const suggestions: Suggestion[] = [];
+  const read = Math.min(scored.countFrom(scored.best * LEAST_SHARE), first * SHEETS_READ);
+  for (let rank = 0; rank < read && suggestions.length < first; rank += 1) {
+    const item = scored.itemAt(rank);
+    const found = bestPassage(item, query.units, kinds);
+    if (found) suggestions.push({ ...found, target: item });
+  }
+  return suggestions;
 }
 
 function bestPassage(

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
-import { readDemonstration, type DemoSheet, type DemoTheme } from '../../../cms/src/demo/demo-files';
+import {
+  readDemonstration,
+  type DemoSheet,
+  type DemoTheme,
+} from '../../../cms/src/demo/demo-files';
 import { toBlocks } from '../../../cms/src/demo/markdown-blocks';
 import { readTerritories } from '../../../cms/src/territory-import/decoupage';
 import {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { memoize } from './memoize';
 
 // It has an entry for `require`, which its types do not know.
 const { stemmer } = createRequire(__filename)('@orama/stemmers/french') as {
@@ -50,36 +51,28 @@ const replaceFirst = (word: string, rules: readonly (readonly [RegExp, string])[
   return rule ? word.replace(...rule) : word;
 };
 
+// No rule changes a word that ends with another letter.
+const REDUCIBLE = /[sxe]$/;
+
 function reduce(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || !REDUCIBLE.test(word) || /\d/.test(word)) return word;
   const singular = IRREGULAR[word] ?? replaceFirst(word, PLURAL);
   if (singular.length < 5) return singular;
   const masculine = replaceFirst(singular, FEMININE);
   return masculine.length < 5 ? masculine : masculine.replace(FINAL_E, '$1');
 }
 
-/** Enough for a guide and its vocabulary; what lies beyond is computed again, so that strangers cannot fill memory. */
-const MEMO = 100_000;
-
-function memoized(compute: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const result = compute(word);
-    if (known.size < MEMO && word.length < 40) known.set(word, result);
-    return result;
-  };
-}
-
 /**
  * What a word is counted under: one form for its singular, plural, masculine and feminine. Takes a folded word, so that
  * accents never change an answer. Light on purpose: « mairie » and « maire », « voirie » and « voir » stay apart.
  */
-export const toForm = memoized(reduce);
+export const toForm = memoize(reduce);
+
+/** {@link toForm} for words that nobody wrote: it remembers nothing of them. */
+export const toFormOnce = reduce;
 
 /** The family of a word (Snowball's French stemmer): « réparer », « réparation ». Wider than {@link toForm}, so it counts less. */
-export const toStem = memoized((word) => {
+export const toStem = memoize((word) => {
   if (word.length < 5 || /\d/.test(word)) return word;
   const stem = stemmer(word);
   return stem.length < 3 ? word : stem;

@@ -1,4 +1,5 @@
 import { fold } from '../../fold';
+import { memoize } from './memoize';
 
 /** A word of a text, where it stands. */
 export interface Token {
@@ -20,11 +21,18 @@ const APOSTROPHE = /['’‘`´ʼ′＇]/;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
+    const [written] = match;
     const start = match.index;
-    const end = start + match[0].length;
-    const word = fold(match[0].replaceAll('.', ''));
-    if (ELISION.test(word) && APOSTROPHE.test(text[end] ?? '')) continue;
-    if (word !== '') tokens.push({ text: match[0], word, start, end });
+    const end = start + written.length;
+    const word = foldWord(written);
+    if (word === '' || (APOSTROPHE.test(text[end] ?? '') && ELISION.test(word))) continue;
+    tokens.push({ text: written, word, start, end });
   }
   return tokens;
 }
+
+const PLAIN = /^[a-z0-9]+$/;
+
+const foldWord = memoize((written) =>
+  PLAIN.test(written) ? written : fold(written.replaceAll('.', '')),
+);

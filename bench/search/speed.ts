@@ -1,0 +1,120 @@
+import { parseFeed } from '../../gateway/src/feed/parse';
+import { applyChanges, emptyGuide, type Guide } from '../../gateway/src/guide/guide';
+import { createOrientationLoader } from '../../gateway/src/orientation/loader';
+import { createSearchLoader } from '../../gateway/src/search/loader';
+import { answer } from '../../gateway/src/search/search';
+import { prepareNext } from '../../gateway/src/search/search-index';
+import { createSuggestionLoader } from '../../gateway/src/suggestion/loader';
+import { demoLines } from '../../gateway/src/testing/demo-lines';
+import { largeFeed } from '../large-feed';
+import { readNeeds } from './needs';
+
+/** `npm run bench:search -- --speed`: processor time of each question in a guide of 20,000 sheets. */
+const SHEETS = 20_000;
+const CHANGES = 100;
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))]!;
+
+const shown = (milliseconds: number): string => `${milliseconds.toFixed(2)} ms`;
+
+function cpu(work: () => unknown): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** The large guide's sheets with the demonstration's vocabulary, signposts, themes and territories. */
+export function largeGuide(): { guide: Guide; lines: string[] } {
+  const kept = new Set(['synonymGroup', 'signpost']);
+  const vocabulary = demoLines()
+    .filter(({ kind }) => kept.has(kind))
+    .map((line) => JSON.stringify(line));
+  const large = largeFeed(SHEETS);
+  const { changes, cursor } = parseFeed([...large.slice(0, -1), ...vocabulary, large.at(-1)!]);
+  const guide = applyChanges(emptyGuide('2026-11-26'), changes, { version: cursor, isWhole: true });
+  return { guide, lines: large.filter((line) => line.startsWith('{"kind":"sheet"')) };
+}
+
+export function measureSpeed(): void {
+  const { guide, lines } = largeGuide();
+  global.gc?.();
+  const before = process.memoryUsage();
+  const steps: number[] = [];
+  for (let isMore = true; isMore;)
+    steps.push(cpu(() => void (isMore = prepareNext(guide.searchIndex))));
+  global.gc?.();
+  const after = process.memoryUsage();
+  const bytes = (of: NodeJS.MemoryUsage): number => of.heapUsed + of.arrayBuffers;
+  console.log(
+    `index of ${SHEETS} sheets: ${shown(steps.reduce((a, b) => a + b, 0))} in ${steps.length} steps, the longest ${shown(Math.max(...steps))}; ${((bytes(after) - bytes(before)) / 1e6).toFixed(0)} MB`,
+  );
+  const needs = readNeeds().map(({ query }) => query);
+  const large = largeQueries(lines);
+  for (const [name, texts] of [
+    ['needs', needs],
+    ['words of the large guide', large],
+  ] as const) {
+    const search = createSearchLoader(guide);
+    const orientation = createOrientationLoader(guide);
+    const suggestions = createSuggestionLoader(guide);
+    const questions: [string, (text: string) => unknown][] = [
+      ['answer', (text) => answer(guide, text)],
+      [
+        'search',
+        (query) =>
+          search.page({ query }).edges.map((edge) => [edge.highlights(), edge.matchedWords]),
+      ],
+      [
+        'orient',
+        (need) =>
+          orientation
+            .orient({ need })
+            .agencies.map((one) => [one.contact(), one.sheets.map((sheet) => sheet.passage())]),
+      ],
+      ['suggest', (text) => suggestions.suggest({ prefix: text.slice(0, 3 + (text.length % 12)) })],
+    ];
+    for (const [question, ask] of questions) {
+      for (const text of texts) ask(text);
+      const times = texts.flatMap((text) => [0, 1, 2].map(() => cpu(() => ask(text))));
+      console.log(
+        `${question} (${name}): median ${shown(quantile(times, 0.5))}, p99 ${shown(quantile(times, 0.99))}`,
+      );
+    }
+  }
+  measureChanges(guide, lines);
+}
+
+/** Two or three words that sheets of the large guide have: what finds many of them. */
+function largeQueries(lines: readonly string[]): string[] {
+  return lines.slice(0, 200).map((line, rank) => {
+    const { title } = (JSON.parse(line) as { record: { title: string } }).record;
+    return title
+      .split(' ')
+      .slice(rank % 3)
+      .join(' ');
+  });
+}
+
+function measureChanges(start: Guide, lines: readonly string[]): void {
+  let guide = start;
+  const times: number[] = [];
+  for (let rank = 0; rank < CHANGES; rank += 1) {
+    const line = lines[(rank * 7919) % lines.length]!.replace(
+      '"title":"',
+      `"title":"Phare${rank} `,
+    );
+    const { changes } = parseFeed([line, JSON.stringify({ kind: 'cursor', cursor: '1.9.mark' })]);
+    times.push(
+      cpu(() => {
+        guide = applyChanges(guide, changes, { version: '1.9.mark' });
+        while (prepareNext(guide.searchIndex));
+      }),
+    );
+    if (answer(guide, `Phare${rank}`).count !== 1) throw new Error(`Phare${rank} is not found.`);
+  }
+  console.log(
+    `one change, its indexing included: median ${shown(quantile(times, 0.5))}, longest ${shown(Math.max(...times))}`,
+  );
+}
