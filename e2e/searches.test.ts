@@ -1,10 +1,13 @@
+import { addKeyword } from '../cms/src/admin/searches/change';
 import { concepts } from '../cms/src/concepts';
+import type { SheetChoice } from '../cms/src/search-log/choices';
 import { signIn, type Editor, type Fields } from './testing/editor';
 import {
   eventually,
   query,
   startGateway,
   freePort,
+  pause,
   startSystem,
   type System,
 } from './testing/system';
@@ -108,6 +111,42 @@ describe('a search that finds nothing', () => {
     const decision = { terms: [WORD], kind: 'synonym', told: 'cimetière' };
     await coordinator.request('POST', '/guide/searches/decisions', decision);
     expect(await findRow()).toBeUndefined();
+  });
+
+  async function saveKeyword(reference: string, term: string): Promise<SheetChoice> {
+    const found = await coordinator.request('GET', `/guide/searches/sheets?q=${reference}`);
+    const [sheet] = dataOf<SheetChoice[]>(found);
+    const { method, path, body } = addKeyword(sheet!, term).save;
+    expect((await coordinator.request(method.toUpperCase(), path, body)).status).toBe(200);
+    return sheet!;
+  }
+
+  it('finds a sheet by its new keyword at once when it has no draft under way', async () => {
+    expect(await saveKeyword('F20', 'chistera')).toMatchObject({ state: 'clean' });
+    const found = await eventually(
+      () => search('chistera'),
+      ({ length }) => length > 0,
+      3000,
+    );
+    expect(found).toEqual(['F20']);
+  });
+
+  it('never puts an agency’s draft online with a keyword', async () => {
+    const sheet = await coordinator.find('sheet', 'reference', 'F21');
+    await coordinator.update('sheet', sheet.documentId, { title: 'Préparer un brouillon secret' });
+    expect(await saveKeyword('F21', 'palombière')).toMatchObject({ state: 'modified' });
+    await pause(1000);
+    const { data } = await query<{ sheet: { keywords: string[]; title: string } }>(
+      system,
+      '{ sheet(reference: "F21") { ... on Sheet { title keywords } } }',
+    );
+    expect(JSON.stringify(data.sheet)).not.toMatch(/palombière|brouillon secret/);
+    expect(data.sheet.keywords.length).toBeGreaterThan(0);
+    const { keywords, title } = await coordinator.find('sheet', 'reference', 'F21');
+    expect([String(keywords).split('\n').at(-1), title]).toEqual([
+      'palombière',
+      'Préparer un brouillon secret',
+    ]);
   });
 
   it('says in French that the guide is away, and saves all the same', async () => {

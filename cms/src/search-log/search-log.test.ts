@@ -3,6 +3,7 @@ import { AdminClient } from '../testing/admin-client';
 import { startCms, testEnvironment, type StartedCms } from '../testing/start-cms';
 import { forgetOldSearches } from './forget-searches';
 import { daysBefore, frenchDay } from './french-day';
+import { keepBatch } from './keep-batch';
 import type { SearchLists, SearchedTerms } from './read-searches';
 
 let cms: StartedCms;
@@ -88,6 +89,24 @@ describe('POST /api/search-log', () => {
     expect(await Promise.all(batches.map((batch) => send(batch)))).toEqual(Array(6).fill(204));
     const counts = ['four pain', 'moulin'].map(rowsOf);
     expect((await Promise.all(counts)).map(([row]) => Number(row!.searches))).toEqual([12, 6]);
+  });
+});
+
+describe('keepBatch', () => {
+  it('takes no more searches of a day than a day may have, and goes on counting those', async () => {
+    const day = daysBefore(today, 60);
+    const keep = (terms: string, most: number) =>
+      keepBatch(cms.app, { id: randomUUID(), rows: [aRow(terms, 60)] }, today, most);
+    await keep('premier', 2);
+    await keep('deuxième', 2);
+    for (const terms of ['troisième', 'premier']) await keep(terms, 2);
+    const rows = await cms.app.db.connection('guide_searches').where({ day });
+    expect(
+      rows.map(({ terms, searches, unanswered }) => [terms, searches, unanswered]).sort(),
+    ).toEqual([
+      ['["deuxième"]', 1, 1],
+      ['["premier"]', 2, 2],
+    ]);
   });
 });
 
