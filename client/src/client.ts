@@ -1,4 +1,11 @@
-import { documentIdOf, toGet, toPost, type GuideDocument, type GuideRequest } from './request';
+import {
+  documentIdOf,
+  saysReadersWords,
+  toGet,
+  toPost,
+  type GuideDocument,
+  type GuideRequest,
+} from './request';
 import type { GuideError, GuideGraphQLError, GuideResult } from './result';
 
 interface ClientOptions {
@@ -13,7 +20,7 @@ interface ClientOptions {
 interface QueryOptions {
   /** Ends the wait: the result is then `aborted`. */
   signal?: AbortSignal;
-  /** POST for what should not be in an address, such as a reader's own words. GET otherwise, which caches keep. */
+  /** By itself POST for a reader's own words, which must not be in an address, and GET otherwise, which caches keep. */
   method?: 'GET' | 'POST';
 }
 
@@ -44,7 +51,7 @@ export function createGuideClient({
   async function ask<Data>(
     document: GuideDocument<Data, never>,
     variables: object,
-    { signal, method = 'GET' }: QueryOptions,
+    { signal, method = saysReadersWords(document) ? 'POST' : 'GET' }: QueryOptions,
   ): Promise<GuideResult<Data>> {
     const exchange = (request: GuideRequest) => answer<Data>(send, request, timeoutMs, signal);
     const documentId = documentIdOf(document);

@@ -2,8 +2,11 @@ export { createGuideClient, type GuideClient } from './client';
 export {
   GuideAgencyDocument,
   GuideContactsDocument,
+  GuideOrientDocument,
+  GuideSearchDocument,
   GuideSheetDocument,
   GuideSheetsDocument,
+  GuideSuggestDocument,
   GuideThemesDocument,
 } from './generated/graphql';
 export type * from './generated/graphql';

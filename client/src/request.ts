@@ -37,6 +37,13 @@ export const toPost = (url: string, asked: object, variables: object): GuideRequ
   },
 });
 
+// What a reader types must not be in an address: the guide refuses it there.
+const READERS_WORDS = /\b(?:orient|search|suggest)\s*\(/;
+
+/** Whether a document asks in a reader’s own words. */
+export const saysReadersWords = (document: { toString(): string }): boolean =>
+  READERS_WORDS.test(document.toString());
+
 /** By GET, in the order that caches know again, unless the address would be too long. */
 export function toGet(url: string, documentId: string, variables: object): GuideRequest {
   const search = new URLSearchParams({ documentId });

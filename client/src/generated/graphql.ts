@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** À quel titre une agence intervient sur une fiche. */
+export type AgencyRole =
+  /** L’agence porte la fiche : c’est elle que l’on appelle d’abord. */
+  | 'LEAD'
+  /** L’agence intervient aux côtés de l’agence pilote, à ses propres phases. */
+  | 'PARTNER';
+
 /** Phase d’un projet communal. */
 export type Phase =
   /** On se pose la question, on cherche à qui parler. */
@@ -94,6 +101,19 @@ export type SheetFilter = {
   contains?: string | null | undefined;
 };
 
+/** Ce que l’on propose pendant la frappe. */
+export type SuggestionKind =
+  /** Un besoin, dans les mots d’un lecteur. */
+  | 'NEED'
+  /** Une fiche. */
+  | 'SHEET'
+  /** Une agence. */
+  | 'AGENCY'
+  /** Une thématique. */
+  | 'THEME'
+  /** Une commune, une ancienne commune ou un EPCI. */
+  | 'TERRITORY';
+
 /** Dans quelle mesure un territoire est couvert. */
 export type Coverage =
   /** Tout le territoire est couvert. */
@@ -123,6 +143,30 @@ export type GuideContactsQuery = { sheet:
 
 export type GuideContactItemFragment = { id: string, label: string, role: string | null, email: string | null, phone: string | null, isDemoData: boolean, agency: { id: string, name: string, slug: string } };
 
+export type GuideOrientQueryVariables = Exact<{
+  need: string;
+  phase?: Phase | null | undefined;
+  territory?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GuideOrientQuery = { orient: { suggestion: string | null, needs: Array<{ text: string, isServed: boolean }>, agencies: Array<{ needs: Array<number>, coverage: Coverage | null, freeOfCharge: Array<string>, toPrepare: Array<string>, agency: { id: string, name: string, shortName: string, slug: string, url: string, isDemoData: boolean }, sheets: Array<{ role: AgencyRole, roleText: string | null, phaseLabels: Array<string>, worksAtPhase: boolean | null, coverage: Coverage | null, needs: Array<number>, sheet: { id: string, reference: string, title: string, slug: string, url: string, summary: string, phaseLabels: Array<string>, feeModelLabel: string, isDemoData: boolean, leadAgency: { id: string, name: string, slug: string } }, passage: { fieldLabel: string, fragments: Array<{ text: string, isMatch: boolean }> } | null }>, coveredOtherwiseBy: Array<{ id: string, name: string, slug: string, url: string }>, contact: { id: string, label: string, role: string | null, email: string | null, phone: string | null, isDemoData: boolean } | null }>, signposts: Array<{ title: string, answeredBy: string, whatToDo: string, url: string | null, isDemoData: boolean }>, coordinator: { id: string, name: string, slug: string, email: string | null, phone: string | null, url: string } | null, nearbyThemes: Array<{ id: string, label: string, slug: string }> } };
+
+export type GuideSearchQueryVariables = Exact<{
+  query: string;
+  filter?: SheetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GuideSearchQuery = { search: { totalCount: number, suggestion: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, title: string, slug: string, url: string, summary: string, phaseLabels: Array<string>, feeModelLabel: string, isDemoData: boolean, leadAgency: { id: string, name: string, slug: string } }, highlights: Array<{ fieldLabel: string, fragments: Array<{ text: string, isMatch: boolean }> }> }>, nearbyThemes: Array<{ id: string, label: string, slug: string }>, signposts: Array<{ title: string, answeredBy: string, whatToDo: string, url: string | null, isDemoData: boolean }> } };
+
+export type GuideHighlightFragment = { fieldLabel: string, fragments: Array<{ text: string, isMatch: boolean }> };
+
+export type GuideSignpostFragment = { title: string, answeredBy: string, whatToDo: string, url: string | null, isDemoData: boolean };
+
 export type GuideSheetQueryVariables = Exact<{
   reference: string;
 }>;
@@ -143,6 +187,22 @@ export type GuideSheetsQueryVariables = Exact<{
 export type GuideSheetsQuery = { sheets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reference: string, title: string, slug: string, url: string, summary: string, phaseLabels: Array<string>, feeModelLabel: string, isDemoData: boolean, leadAgency: { id: string, name: string, slug: string } }> } };
 
 export type GuideSheetItemFragment = { id: string, reference: string, title: string, slug: string, url: string, summary: string, phaseLabels: Array<string>, feeModelLabel: string, isDemoData: boolean, leadAgency: { id: string, name: string, slug: string } };
+
+export type GuideSuggestQueryVariables = Exact<{
+  prefix: string;
+  kinds?: Array<SuggestionKind> | SuggestionKind | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type GuideSuggestQuery = { suggest: Array<{ kind: SuggestionKind, kindLabel: string, text: string, fragments: Array<{ text: string, isMatch: boolean }>, target:
+      | { __typename: 'Agency', slug: string, url: string, id: string }
+      | { __typename: 'Contact', id: string }
+      | { __typename: 'Sheet', reference: string, slug: string, url: string, id: string }
+      | { __typename: 'WithdrawnSheet', id: string }
+      | { __typename: 'Territory', code: string, id: string }
+      | { __typename: 'Theme', slug: string, url: string, id: string }
+     }> };
 
 export type GuideThemesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -182,6 +242,24 @@ export const GuideContactItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GuideContactItem"}) as unknown as TypedDocumentString<GuideContactItemFragment, unknown>;
+export const GuideHighlightFragmentDoc = new TypedDocumentString(`
+    fragment GuideHighlight on SearchHighlight {
+  fieldLabel
+  fragments {
+    text
+    isMatch
+  }
+}
+    `, {"fragmentName":"GuideHighlight"}) as unknown as TypedDocumentString<GuideHighlightFragment, unknown>;
+export const GuideSignpostFragmentDoc = new TypedDocumentString(`
+    fragment GuideSignpost on Signpost {
+  title
+  answeredBy
+  whatToDo
+  url
+  isDemoData
+}
+    `, {"fragmentName":"GuideSignpost"}) as unknown as TypedDocumentString<GuideSignpostFragment, unknown>;
 export const GuideSheetItemFragmentDoc = new TypedDocumentString(`
     fragment GuideSheetItem on Sheet {
   id
@@ -267,6 +345,161 @@ export const GuideContactsDocument = new TypedDocumentString(`
     slug
   }
 }`, {"hash":"sha256:cf8338702a5480062074314c9009068185e30f493c5ce55fb65392b0460146dd"}) as unknown as TypedDocumentString<GuideContactsQuery, GuideContactsQueryVariables>;
+export const GuideOrientDocument = new TypedDocumentString(`
+    query GuideOrient($need: String!, $phase: Phase, $territory: String, $first: Int = 5) {
+  orient(need: $need, phase: $phase, territory: $territory, first: $first) {
+    needs {
+      text
+      isServed
+    }
+    agencies {
+      agency {
+        id
+        name
+        shortName
+        slug
+        url
+        isDemoData
+      }
+      needs
+      sheets {
+        sheet {
+          ...GuideSheetItem
+        }
+        role
+        roleText
+        phaseLabels
+        worksAtPhase
+        coverage
+        needs
+        passage {
+          ...GuideHighlight
+        }
+      }
+      coverage
+      coveredOtherwiseBy {
+        id
+        name
+        slug
+        url
+      }
+      contact {
+        id
+        label
+        role
+        email
+        phone
+        isDemoData
+      }
+      freeOfCharge
+      toPrepare
+    }
+    signposts {
+      ...GuideSignpost
+    }
+    coordinator {
+      id
+      name
+      slug
+      email
+      phone
+      url
+    }
+    suggestion
+    nearbyThemes {
+      id
+      label
+      slug
+    }
+  }
+}
+    fragment GuideHighlight on SearchHighlight {
+  fieldLabel
+  fragments {
+    text
+    isMatch
+  }
+}
+fragment GuideSignpost on Signpost {
+  title
+  answeredBy
+  whatToDo
+  url
+  isDemoData
+}
+fragment GuideSheetItem on Sheet {
+  id
+  reference
+  title
+  slug
+  url
+  summary
+  phaseLabels
+  feeModelLabel
+  isDemoData
+  leadAgency {
+    id
+    name
+    slug
+  }
+}`, {"hash":"sha256:b5239dd9b658fd5a4e63e090629c9999241c62ebfba0757a86d0140e513be774"}) as unknown as TypedDocumentString<GuideOrientQuery, GuideOrientQueryVariables>;
+export const GuideSearchDocument = new TypedDocumentString(`
+    query GuideSearch($query: String!, $filter: SheetFilter, $first: Int = 20, $after: String) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
+    totalCount
+    suggestion
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...GuideSheetItem
+      }
+      highlights {
+        ...GuideHighlight
+      }
+    }
+    nearbyThemes {
+      id
+      label
+      slug
+    }
+    signposts {
+      ...GuideSignpost
+    }
+  }
+}
+    fragment GuideHighlight on SearchHighlight {
+  fieldLabel
+  fragments {
+    text
+    isMatch
+  }
+}
+fragment GuideSignpost on Signpost {
+  title
+  answeredBy
+  whatToDo
+  url
+  isDemoData
+}
+fragment GuideSheetItem on Sheet {
+  id
+  reference
+  title
+  slug
+  url
+  summary
+  phaseLabels
+  feeModelLabel
+  isDemoData
+  leadAgency {
+    id
+    name
+    slug
+  }
+}`, {"hash":"sha256:92e63b4dc0b1241e7a4f36f6c9fca4533cc5ad1f79370aef7f1c030ed4cbeed0"}) as unknown as TypedDocumentString<GuideSearchQuery, GuideSearchQueryVariables>;
 export const GuideSheetDocument = new TypedDocumentString(`
     query GuideSheet($reference: String!) {
   sheet(reference: $reference) {
@@ -365,6 +598,39 @@ export const GuideSheetsDocument = new TypedDocumentString(`
     slug
   }
 }`, {"hash":"sha256:deaa3218a545039ff2599f654338e339428e5ca5c1da775dbf5dd9260cbb65d3"}) as unknown as TypedDocumentString<GuideSheetsQuery, GuideSheetsQueryVariables>;
+export const GuideSuggestDocument = new TypedDocumentString(`
+    query GuideSuggest($prefix: String!, $kinds: [SuggestionKind!], $first: Int = 8) {
+  suggest(prefix: $prefix, kinds: $kinds, first: $first) {
+    kind
+    kindLabel
+    text
+    fragments {
+      text
+      isMatch
+    }
+    target {
+      __typename
+      id
+      ... on Sheet {
+        reference
+        slug
+        url
+      }
+      ... on Agency {
+        slug
+        url
+      }
+      ... on Theme {
+        slug
+        url
+      }
+      ... on Territory {
+        code
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8ee59dda45df59b282874e93aaa7dec8091439a9971ae08eefdeb6a6ba9a940e"}) as unknown as TypedDocumentString<GuideSuggestQuery, GuideSuggestQueryVariables>;
 export const GuideThemesDocument = new TypedDocumentString(`
     query GuideThemes {
   themes(level: 1, first: 100) {

@@ -24,6 +24,9 @@ const LONGEST = {
   orderBy: {},
   first: 100,
   territory: '50129',
+  query: 'toit',
+  need: 'toit',
+  prefix: 'toit',
   hasTerritory: true,
 };
 

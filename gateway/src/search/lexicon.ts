@@ -1,6 +1,6 @@
 import type { Postings } from './postings';
 import type { Vocabulary } from './vocabulary';
-import { toStem } from './analysis/form';
+import { toStem, toStemOnce } from './analysis/form';
 
 /** The words that the guide and its vocabulary know. */
 export interface Lexicon {
@@ -8,6 +8,8 @@ export interface Lexicon {
   countOf: (form: string) => number | undefined;
   /** Forms of the same family as this one, itself left out. */
   familyOf: (form: string) => readonly string[];
+  /** Whether a form, or another of its family, is known. */
+  hasFamily: (form: string) => boolean;
   /** Forms that begin with these letters, the most frequent first. */
   beginningWith: (letters: string, limit: number) => readonly string[];
 }
@@ -46,11 +48,16 @@ export function createLexicon(segments: readonly Postings[], vocabulary: Vocabul
       family.delete(form);
       return [...family];
     },
+    hasFamily(form) {
+      const stem = toStemOnce(form);
+      return segments.some(({ stems }) => stems.has(stem));
+    },
     beginningWith(letters, limit) {
+      const scanned = limit === Infinity ? Infinity : SCANNED;
       const counts = new Map<string, number>();
       for (const { sorted, starts } of segments) {
         const from = lowerBound(sorted, letters);
-        for (let at = from; at < from + SCANNED && sorted[at]?.startsWith(letters); at += 1) {
+        for (let at = from; at < from + scanned && sorted[at]?.startsWith(letters); at += 1) {
           const form = sorted[at]!;
           counts.set(form, (counts.get(form) ?? 0) + starts[at + 1]! - starts[at]!);
         }

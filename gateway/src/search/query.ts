@@ -3,7 +3,7 @@ import { toForm } from './analysis/form';
 import { tokenize, type Token } from './analysis/tokens';
 import type { Lexicon } from './lexicon';
 import { referenceForm } from './segment';
-import { corrections, type Correction } from './spelling';
+import { corrections, slipsOf, type Correction } from './spelling';
 import type { OtherWords, Vocabulary, VocabularyTerm } from './vocabulary';
 
 /** One thing that a query names, and every way of saying it. */
@@ -55,7 +55,7 @@ const MOST_BEGINNINGS = 24;
 
 const FAMILY = 0.5;
 const PREFIX = 0.6;
-const CORRECTED = 0.85;
+const CORRECTED = 0.95;
 const PART = 0.3;
 const MANNER = 0.15;
 
@@ -63,7 +63,11 @@ const MANNER = 0.15;
 interface Word extends Term {
   /** What it was corrected to, the likeliest first. */
   corrections: readonly Correction[];
+  /** Forms that it may have meant within a term of several words: « tires lieux ». */
+  withinTerm: readonly string[];
   isKnown: boolean;
+  /** It says little of the need, or was meant as a word that does. */
+  isSlight: boolean;
 }
 
 /** What a reader asks, in the guide's words. Never fails: a text without a word that says something has no unit. */
@@ -106,7 +110,14 @@ function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
       lexicon.countOf(term.form) !== undefined || lexicon.familyOf(term.form).length > 0;
     const isCorrected = !isKnown && left > 0;
     if (isCorrected) left -= 1;
-    return { ...term, isKnown, corrections: isCorrected ? corrections(term.word, lexicon) : [] };
+    const meant = isCorrected ? corrections(term.word, lexicon) : undefined;
+    return {
+      ...term,
+      isKnown,
+      corrections: meant?.words ?? [],
+      withinTerm: isCorrected ? slipsOf(term.word, lexicon).map(({ form }) => form) : [],
+      isSlight: isManner(term.word) || meant?.isSlight === true,
+    };
   });
 }
 
@@ -120,7 +131,13 @@ function longestTerm(
   vocabulary: Vocabulary,
   lexicon: Lexicon,
 ): VocabularyTerm | undefined {
-  const candidates = formsAt(words[at]!).flatMap((form) => vocabulary.byForm.get(form) ?? []);
+  const first = words[at]!;
+  const candidates = [
+    ...formsAt(first).flatMap((form) => vocabulary.byForm.get(form) ?? []),
+    ...first.withinTerm
+      .flatMap((form) => vocabulary.byForm.get(form) ?? [])
+      .filter(({ forms }) => forms.length > 1),
+  ];
   let best: VocabularyTerm | undefined;
   for (const term of candidates)
     if (
@@ -140,7 +157,7 @@ function says(words: readonly Word[], at: number, { forms }: VocabularyTerm): bo
   if (at + forms.length > words.length) return false;
   const missing = new Set(forms);
   for (const word of words.slice(at, at + forms.length)) {
-    const form = formsAt(word).find((one) => missing.has(one));
+    const form = [...formsAt(word), ...word.withinTerm].find((one) => missing.has(one));
     if (form === undefined) return false;
     missing.delete(form);
   }
@@ -159,7 +176,7 @@ function toThing(
   lexicon: Lexicon,
 ): Unit {
   const isPhrase = term.forms.length > 1;
-  const trust = words.some((word) => word.corrections.length > 0) ? CORRECTED : 1;
+  const trust = words.some((word) => !word.isKnown) ? CORRECTED : 1;
   const own: Alternative = {
     kind: isPhrase ? 'PHRASE' : trust < 1 ? 'CORRECTION' : 'WORD',
     text: term.text,
@@ -168,7 +185,7 @@ function toThing(
   };
   const parts = isPhrase
     ? words
-        .filter((word) => !isManner(word.word))
+        .filter((word) => !word.isSlight)
         .map((word): Alternative => ({
           kind: 'PART',
           text: word.text,
@@ -179,7 +196,7 @@ function toThing(
   return {
     ...span(text, words),
     alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
-    weight: term.isPlace || (!isPhrase && isManner(words[0]!.word)) ? MANNER : 1,
+    weight: term.isPlace || (!isPhrase && words[0]!.isSlight) ? MANNER : 1,
     isIntention: term.isIntention,
     isKnownThing: !term.isPlace,
   };
@@ -192,8 +209,13 @@ const toAlternative = ({ text, forms, weight }: OtherWords, trust: number): Alte
   weight: weight * trust,
 });
 
-const familyOf = (form: string, text: string, lexicon: Lexicon): Alternative[] =>
-  lexicon.familyOf(form).map((other) => ({ kind: 'FAMILY', text, forms: [other], weight: FAMILY }));
+const familyOf = (form: string, text: string, lexicon: Lexicon, trust = 1): Alternative[] =>
+  lexicon.familyOf(form).map((other) => ({
+    kind: 'FAMILY',
+    text,
+    forms: [other],
+    weight: FAMILY * trust,
+  }));
 
 /** « F12 » is a sheet’s name before it is a word. */
 const referenceOf = ({ word, text }: Word): Alternative[] =>
@@ -210,12 +232,13 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
           weight: PREFIX,
         }))
       : [];
-  const meant = word.corrections.map(({ word: other, form }, rank): Alternative => ({
-    kind: 'CORRECTION',
-    text: other,
-    forms: [form],
-    weight: CORRECTED - rank * 0.15,
-  }));
+  const meant = word.corrections.flatMap(({ word: other, form }, rank): Alternative[] => {
+    const trust = CORRECTED - rank * 0.15;
+    return [
+      { kind: 'CORRECTION', text: other, forms: [form], weight: trust },
+      ...familyOf(form, other, lexicon, trust),
+    ];
+  });
   return {
     ...span(text, [word]),
     alternatives: [
@@ -225,7 +248,7 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
       ...begun,
       ...meant,
     ],
-    weight: isManner(word.word) ? MANNER : 1,
+    weight: word.isSlight ? MANNER : 1,
     isIntention: false,
     isKnownThing: false,
   };

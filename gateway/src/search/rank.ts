@@ -1,20 +1,8 @@
-import { eachMatch } from './match';
+import { orderByScore } from './order';
 import type { Alternative, Query, Unit } from './query';
 import type { LiveSegment } from './segment';
-
-/** What may be tuned, each by measure (`npm run bench:search`). */
-export interface Tuning {
-  /** Weight at which a document has said half of what repeating can say. */
-  saturation: number;
-  /** How much an intention pushes. */
-  intention: number;
-  /** How much a thing of the vocabulary counts beside a plain word. */
-  thing: number;
-  /** Share of the score kept by a document that answers a small part of the query. */
-  coordination: number;
-}
-
-export const tuning: Tuning = { saturation: 6, intention: 0.25, thing: 1.3, coordination: 0.4 };
+import { tuning, type Tuning } from './tuning';
+import type { Matched, UnitMatches } from './unit-match';
 
 /** A document and its score. */
 export interface Hit<Item> {
@@ -34,90 +22,9 @@ export interface Part {
   score: number;
 }
 
-/** The documents of a segment that have a unit: with which strength, and by which alternative. */
-interface UnitMatches {
-  documents: Uint16Array;
-  strengths: Float32Array;
-  by: Uint8Array;
-}
-
-const MOST_DOCUMENTS = 65_536;
-/** One question at a time uses them: nothing waits in between. All zeros but while a unit is matched. */
-const scratch = {
-  documents: new Uint16Array(MOST_DOCUMENTS),
-  strengths: new Float32Array(MOST_DOCUMENTS),
-  by: new Uint8Array(MOST_DOCUMENTS),
-};
-
-function matchUnit<Item>(
-  { segment, dead }: LiveSegment<Item>,
-  unit: Unit,
-  saturation: number,
-): UnitMatches {
-  const { documents, strengths, by } = scratch;
-  let count = 0;
-  unit.alternatives.forEach(({ forms, weight }, rank) =>
-    eachMatch(segment, forms, (document, frequency) => {
-      const strength = (weight * frequency) / (saturation + frequency);
-      if (strength <= strengths[document]! || dead.has(document)) return;
-      if (strengths[document] === 0) documents[count++] = document;
-      strengths[document] = strength;
-      by[document] = rank;
-    }),
-  );
-  const own = documents.slice(0, count);
-  const matches = {
-    documents: own,
-    strengths: new Float32Array(count),
-    by: new Uint8Array(count),
-  };
-  for (let at = 0; at < count; at += 1) {
-    const document = own[at]!;
-    matches.strengths[at] = strengths[document]!;
-    matches.by[at] = by[document]!;
-    strengths[document] = 0;
-  }
-  return matches;
-}
-
-/** An alternative of this weight says the same thing; a lighter one only has something to do with it. */
-const SURE = 0.5;
-
-function countSure(unit: Unit, { by }: UnitMatches): number {
-  let count = 0;
-  for (const rank of by) if (unit.alternatives[rank]!.weight >= SURE) count += 1;
-  return count;
-}
-
 /** How much a unit tells documents apart (the inverse document frequency of BM25, never negative). */
 export const rarity = (total: number, count: number): number =>
   Math.log(1 + (total - count + 0.5) / (count + 0.5));
-
-/** What was matched in one collection of documents, before it is scored. */
-export interface Matched<Item> {
-  segments: readonly LiveSegment<Item>[];
-  /** For each segment, each unit. */
-  units: readonly (readonly UnitMatches[])[];
-  /** Number of documents that surely have each unit, and of documents. */
-  counts: readonly number[];
-  total: number;
-}
-
-export function match<Item>(
-  { units }: Query,
-  segments: readonly LiveSegment<Item>[],
-  { saturation }: Tuning = tuning,
-): Matched<Item> {
-  const matches = segments.map((one) => units.map((unit) => matchUnit(one, unit, saturation)));
-  return {
-    segments,
-    units: matches,
-    counts: units.map((unit, rank) =>
-      matches.reduce((sum, one) => sum + countSure(unit, one[rank]!), 0),
-    ),
-    total: segments.reduce((sum, { segment, dead }) => sum + segment.items.length - dead.size, 0),
-  };
-}
 
 /** Each unit's weight, in the order of the query's: the rarer it is among all these collections, the heavier. */
 export function weigh(
@@ -211,57 +118,6 @@ function offsetsOf(segments: readonly LiveSegment<unknown>[]): number[] {
   const offsets = [0];
   for (const { segment } of segments) offsets.push(offsets.at(-1)! + segment.items.length);
   return offsets;
-}
-
-const STEPS = 2 ** 31;
-const MOST_NUMBERS = 2 ** 21;
-
-/**
- * Numbers of the documents that scored, the best first. Sorted as plain numbers, a score and a document in each: twenty
- * thousand objects would cost more to sort and to forget than all the rest of a search.
- */
-function orderByScore(scores: Float64Array, idOf: (document: number) => string): Uint32Array {
-  let best = 0;
-  let count = 0;
-  for (const one of scores) {
-    if (one > best) best = one;
-    if (one > 0) count += 1;
-  }
-  const keys = new Float64Array(count);
-  count = 0;
-  scores.forEach((one, document) => {
-    if (one > 0) keys[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
-  });
-  keys.sort();
-  const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
-  return inIdentityOrder(order, keys, scores, idOf);
-}
-
-// Documents that scored alike stand by identity, as on every gateway, however its segments were cut.
-function inIdentityOrder(
-  order: Uint32Array,
-  keys: Float64Array,
-  scores: Float64Array,
-  idOf: (document: number) => string,
-): Uint32Array {
-  const stepOf = (at: number): number => Math.floor(keys[at]! / MOST_NUMBERS);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    while (to < order.length && stepOf(to) === stepOf(from)) to += 1;
-    if (to > from + 1) {
-      const alike = Array.from(order.subarray(from, to), (document) => ({
-        document,
-        id: idOf(document),
-        score: scores[document]!,
-      })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-      order.set(
-        alike.map(({ document }) => document),
-        from,
-      );
-    }
-    from = to;
-  }
-  return order;
 }
 
 /** What each unit gave to a document's score. */

@@ -3,10 +3,11 @@ import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import { createLexicon, type Lexicon } from './lexicon';
 import { isSlight, understand, type Query } from './query';
-import { match, rarity, score, weigh, type Hit, type Part, type Ranking } from './rank';
+import { rarity, score, weigh, type Hit, type Part, type Ranking } from './rank';
 import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
 import { buildSignpostSegment } from './segment';
+import { match } from './unit-match';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** What a guide answers to a text, before any filter. */

@@ -7,12 +7,13 @@ const knowing = (...words: string[]): Lexicon => {
   return {
     countOf: (form) => (forms.has(form) ? 1 : undefined),
     familyOf: () => [],
-    beginningWith: () => [],
+    hasFamily: () => false,
+    beginningWith: (letters) => [...forms].filter((form) => form.startsWith(letters)),
   };
 };
 
 const meant = (word: string, ...known: string[]): string[] =>
-  corrections(word, knowing(...known)).map(({ word: one }) => one);
+  corrections(word, knowing(...known)).words.map(({ word: one }) => one);
 
 describe('corrections', () => {
   it('finds a letter lost, added, changed, or two exchanged', () => {

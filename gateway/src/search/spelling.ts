@@ -1,4 +1,8 @@
+import { isManner } from './analysis/analyze';
+import { isFrench } from './analysis/dictionary';
 import { toForm, toFormOnce } from './analysis/form';
+import { stopWords } from './analysis/stop-words';
+import { isWithinSlips } from './slips';
 import type { Lexicon } from './lexicon';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -7,6 +11,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const SHORTEST = 4;
 /** Longer ones are not words. */
 const LONGEST = 30;
+/** Letters enough for two slips to leave no doubt. */
+const TWO_SLIPS = 8;
 
 /**
  * Words at one slip of the fingers from this one: a letter lost, added, changed, or two exchanged (the distance of
@@ -32,30 +38,80 @@ export interface Correction {
   form: string;
 }
 
+/** What an unknown word may have meant. */
+export interface Meant {
+  /** The likeliest first; empty when nothing is near. */
+  words: readonly Correction[];
+  /** Whether a word of grammar or of manners was meant: it says nothing of the need. */
+  isSlight: boolean;
+}
+
+const NOTHING: Meant = { words: [], isSlight: false };
+
 // A whole elision typed without its apostrophe: « leau », « decole », « qualite de lair ».
 const GLUED = /^(?:[ldjnsmtc]|qu)([aeiouyh]\w{2,})$/;
 
-/** What an unknown word may have meant, the most frequent first; empty when nothing is near. */
-export function corrections(word: string, lexicon: Lexicon, limit = 3): Correction[] {
-  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return [];
+interface Candidate extends Correction {
+  count: number;
+  /** Two letters were exchanged: none is missing, none is wrong. */
+  isSameLetters: boolean;
+  isSameStart: boolean;
+}
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+const byLikelihood = (a: Candidate, b: Candidate): number =>
+  Number(b.isSameLetters) - Number(a.isSameLetters) ||
+  Number(b.isSameStart) - Number(a.isSameStart) ||
+  b.count - a.count ||
+  (a.form < b.form ? -1 : 1);
+
+/** Known words at one slip from one that the guide does not say, French or not. */
+export const slipsOf = (word: string, lexicon: Lexicon): readonly Correction[] =>
+  word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)
+    ? []
+    : knownAmong([...neighbours(word)], word, lexicon);
+
+/** What an unknown word may have meant: a word at one slip from it, or at two when it is long. */
+export function corrections(word: string, lexicon: Lexicon, limit = 3): Meant {
+  if (isFrench(word)) return NOTHING;
+  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return NOTHING;
   const glued = GLUED.exec(word)?.[1];
   if (glued !== undefined && (lexicon.countOf(toForm(glued)) ?? 0) > 0)
-    return [{ word: glued, form: toForm(glued) }];
-  const found = new Map<string, Correction & { count: number; isSameStart: boolean }>();
-  for (const near of neighbours(word)) {
-    if (near.length < SHORTEST - 1) continue;
-    const form = toFormOnce(near);
-    const count = lexicon.countOf(form);
-    if (count === undefined || found.has(form)) continue;
-    found.set(form, { word: near, form, count, isSameStart: near[0] === word[0] });
-  }
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        Number(b.isSameStart) - Number(a.isSameStart) ||
-        b.count - a.count ||
-        (a.form < b.form ? -1 : 1),
-    )
-    .slice(0, limit)
-    .map(({ word: meant, form }) => ({ word: meant, form }));
+    return { words: [{ word: glued, form: toForm(glued) }], isSlight: false };
+  const near = [...neighbours(word)].filter((one) => one.length >= SHORTEST - 1);
+  const known = knownAmong(near, word, lexicon);
+  if (known.length > 0)
+    return {
+      words: known.slice(0, limit).map(({ word: meant, form }) => ({ word: meant, form })),
+      isSlight: isManner(known[0]!.word),
+    };
+  if (near.some((one) => stopWords.has(one) || isManner(one))) return { words: [], isSlight: true };
+  const far = word.length >= TWO_SLIPS ? atTwoSlips(word, lexicon) : [];
+  return { words: far.slice(0, limit), isSlight: false };
 }
+
+function knownAmong(near: readonly string[], word: string, lexicon: Lexicon): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const letters = lettersOf(word);
+  const add = (one: string, form: string, count: number): void => {
+    if (found.has(form)) return;
+    const isSameLetters = one.length === word.length && lettersOf(one) === letters;
+    found.set(form, { word: one, form, count, isSameLetters, isSameStart: one[0] === word[0] });
+  };
+  for (const one of near) {
+    const form = toFormOnce(one);
+    const count = lexicon.countOf(form);
+    if (count !== undefined) add(one, form, count);
+  }
+  // Perhaps a word that the guide says otherwise: « pirate » where it says « piratage ».
+  if (found.size === 0)
+    for (const one of near) if (lexicon.hasFamily(toFormOnce(one))) add(one, toFormOnce(one), 0);
+  return [...found.values()].sort(byLikelihood);
+}
+
+const atTwoSlips = (word: string, lexicon: Lexicon): Correction[] =>
+  lexicon
+    .beginningWith(word[0]!, Infinity)
+    .filter((form) => isWithinSlips(toForm(word), form, 2))
+    .map((form) => ({ word: form, form }));

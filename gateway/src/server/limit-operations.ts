@@ -9,6 +9,7 @@ import { requestError } from '../errors';
 import { checkCost, createCostOf, type CostOf } from '../limits/cost';
 import type { Timed } from '../limits/deadline';
 import { LIMITS } from '../limits/limits';
+import { byPost, saysReadersWords } from './readers-words';
 
 /** What an operation that came by HTTP carries beside what it reads. */
 export interface ServedContext extends Context, Timed {
@@ -48,6 +49,7 @@ function limitOperation(
           code: 'OPERATION_NOT_SERVED',
           message: `There is no ${operation.operation} in this schema: send a query.`,
         });
+      if (request.http?.method === 'GET' && saysReadersWords(document)) throw byPost();
       cost = costOf({ document, operation, variables: request.variables ?? {} });
       if (!isRegistered(queryHash)) checkCost(cost);
       await contextValue.spend(cost);

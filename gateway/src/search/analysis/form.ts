@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
 import { memoize } from './memoize';
 
-// It has an entry for `require`, which its types do not know.
-const { stemmer } = createRequire(__filename)('@orama/stemmers/french') as {
-  stemmer: (word: string) => string;
-};
+// Its types say that it is a module only; it has an entry for `require` too.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { stemmer } = require('@orama/stemmers/french') as { stemmer: (word: string) => string };
 
 /** Plurals that no rule tells. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -71,9 +69,14 @@ export const toForm = memoize(reduce);
 /** {@link toForm} for words that nobody wrote: it remembers nothing of them. */
 export const toFormOnce = reduce;
 
-/** The family of a word (Snowball's French stemmer): « réparer », « réparation ». Wider than {@link toForm}, so it counts less. */
-export const toStem = memoize((word) => {
+function stemOf(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   const stem = stemmer(word);
   return stem.length < 3 ? word : stem;
-});
+}
+
+/** The family of a word (Snowball's French stemmer): « réparer », « réparation ». Wider than {@link toForm}, so it counts less. */
+export const toStem = memoize(stemOf);
+
+/** {@link toStem} for words that nobody wrote. */
+export const toStemOnce = stemOf;
