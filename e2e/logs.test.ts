@@ -58,6 +58,17 @@ async function askThingsOfPersons(): Promise<void> {
     '/%c0ginette',
   ])
     await fetch(`${gateway.url}${path}`, { headers: personal });
+  for (const path of ['/recherche', '/qui-contacter', '/fiches'])
+    await fetch(`${gateway.url}${path}`, {
+      method: 'POST',
+      headers: personal,
+      body: new URLSearchParams({
+        q: 'Ginette Lemonnier',
+        besoin: 'Notre secrétaire Ginette Lemonnier est absente',
+        commune: 'Lemonnier',
+        territoire: 'ginette',
+      }),
+    });
   const search = {
     query: 'query Find($q: String) { sheets(first: 1, filter: { text: $q }) { totalCount } }',
   };

@@ -54,6 +54,12 @@ describe('a trace', () => {
     };
     await fetch(`${gateway.url}/fiches?q=ginette`, { headers });
     await fetch(`${gateway.url}/fiches/ginette?apercu=eyJginette`, { headers });
+    for (const path of ['/recherche', '/qui-contacter'])
+      await fetch(`${gateway.url}${path}`, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ q: 'ginette', besoin: 'ginette', commune: 'ginette' }),
+      });
     await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers,

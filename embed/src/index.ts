@@ -3,10 +3,12 @@ import { agencyPage } from './agency/agency-page';
 import { accessibilityPage } from './guide/accessibility-page';
 import { homePage } from './guide/home-page';
 import { openDataPage } from './guide/open-data-page';
+import { orientationPage } from './orientation/orientation-page';
 import type { Page } from './page/page';
 import { conceptPage } from './reference/concept-page';
 import type { Reference } from './reference/reference';
 import { referencePage } from './reference/reference-page';
+import { searchPage } from './search/search-page';
 import { sheetListPage } from './sheet/sheet-list-page';
 import { sheetPage } from './sheet/sheet-page';
 import { themeListPage } from './theme/theme-list-page';
@@ -14,6 +16,8 @@ import { themePage } from './theme/theme-page';
 
 export const pages: Page[] = [
   homePage,
+  searchPage,
+  orientationPage,
   sheetListPage,
   sheetPage,
   agencyListPage,
@@ -35,7 +39,7 @@ export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer
 export { assets, explorerAssets, toAsset, type Asset } from './page/asset';
 export { contentSecurityPolicy } from './page/content-security-policy';
 export { errorView, notFoundView } from './page/failure-view';
-export type { Page, PageRequest, View } from './page/page';
+export type { Ask, Page, PageRequest, View } from './page/page';
 export { printedSchemaPath } from './reference/addresses';
 export type * from './reference/reference';
 export { renderRichText, richTextToHtml } from './rich-text/rich-text';

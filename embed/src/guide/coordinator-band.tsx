@@ -1,27 +1,9 @@
-import { toPhoneText, toPhoneUrl } from '../contact/phone';
+import { ContactActions } from '../contact/contact-actions';
 import type { FrameFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { InternalLink } from '../page/request-context';
 
 type Coordinator = NonNullable<FrameFragment['coordinator']>;
-
-const Actions = ({ coordinator: { phone, email } }: { coordinator: Coordinator }) => {
-  const phoneUrl = phone && toPhoneUrl(phone);
-  return (
-    <p class="actions">
-      {phone && phoneUrl && (
-        <a class="button button-inverse" href={phoneUrl}>
-          Appeler le {toPhoneText(phone)}
-        </a>
-      )}
-      {email && (
-        <a class="button button-inverse-quiet" href={`mailto:${email}`}>
-          Écrire un courriel
-        </a>
-      )}
-    </p>
-  );
-};
 
 /** The way out for a reader who found nobody: one agency answers for the whole network. */
 export const CoordinatorBand = ({ coordinator }: { coordinator: Coordinator }) => (
@@ -35,7 +17,7 @@ export const CoordinatorBand = ({ coordinator }: { coordinator: Coordinator }) =
         </p>
         {coordinator.isDemoData && <DemoMark />}
       </div>
-      <Actions coordinator={coordinator} />
+      <ContactActions phone={coordinator.phone} email={coordinator.email} look="inverse" />
     </div>
   </section>
 );

@@ -1,48 +1,29 @@
-import { useContext } from 'preact/hooks';
-
 import { AgencyItems } from '../agency/agency-item';
 import { HomePageDocument, type HomePageQuery } from '../generated/graphql';
 import { guideName } from '../page/brand';
 import { toPageView } from '../page/document';
 import { toCount } from '../page/enumeration';
 import { definePage } from '../page/page';
-import { InternalLink, RequestContext } from '../page/request-context';
+import { InternalLink } from '../page/request-context';
+import { SearchBox } from '../search/search-box';
 import { ThemeTiles } from '../theme/theme-tile';
 import { Landscape } from './landscape';
 import { NeedLinks } from './need-links';
 
-const SearchForm = () => {
-  const preview = useContext(RequestContext)?.preview;
-  return (
-    <form class="search" action="/fiches" method="get" role="search">
-      {preview && <input type="hidden" name="apercu" value={preview.token} />}
-      <label for="q">Quel est le besoin de votre commune ?</label>
-      <p class="search-hint" id="q-aide">
-        Un ou deux mots suffisent : toiture, cantine, cimetière…
-      </p>
-      <div class="search-row">
-        <input
-          id="q"
-          name="q"
-          type="search"
-          enterkeyhint="search"
-          maxLength={200}
-          aria-describedby="q-aide"
-        />
-        <button class="button" type="submit">
-          Chercher
-        </button>
-      </div>
-    </form>
-  );
-};
-
-const Hero = ({ guide }: { guide: HomePageQuery['guide'] }) => (
+/** The field first: what the guide is comes after. */
+const Hero = () => (
   <div class="hero">
     <div class="wide hero-content">
       <h1>Trouvez qui peut aider votre commune</h1>
-      <p class="lead">{guide.summary}</p>
-      <SearchForm />
+      <SearchBox
+        label="Que cherchez-vous ?"
+        hint="Quelques mots suffisent : toiture, cantine, cimetière…"
+      >
+        <p class="search-other">
+          Vous préférez une phrase ?{' '}
+          <InternalLink to="/qui-contacter">Dites votre besoin : qui contacter ?</InternalLink>
+        </p>
+      </SearchBox>
     </div>
     <Landscape />
   </div>
@@ -69,8 +50,9 @@ const HowItWorks = ({ guide }: { guide: HomePageQuery['guide'] }) => (
 
 const HomePage = ({ guide, themes, agencies }: HomePageQuery) => (
   <>
-    <Hero guide={guide} />
+    <Hero />
     <section class="wide" aria-labelledby="thematiques">
+      <p class="lead">{guide.summary}</p>
       <h2 id="thematiques">Chercher par thématique</h2>
       <ThemeTiles themes={themes.nodes} />
       <p>

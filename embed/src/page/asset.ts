@@ -35,6 +35,10 @@ const styleFiles = [
   'sheet/sheet-item.css',
   'sheet/sheet-list.css',
   'sheet/sheet.css',
+  'suggestion/suggest.css',
+  'search/search.css',
+  'orientation/orientation.css',
+  'signpost/signpost.css',
   'reference/reference.css',
   'style/print.css',
 ];
@@ -54,11 +58,20 @@ const toStylesheet = (name: string, files: readonly string[]): Asset => {
   );
 };
 
+/** Lines that say why, to who reads the source. */
+const withoutCommentLines = (script: string): string => script.replace(/^ *\/\/.*\n/gm, '');
+
 const toScript = (name: string, file: string): Asset =>
-  toAsset(name, 'text/javascript; charset=utf-8', readSource(file).toString('utf8'));
+  toAsset(
+    name,
+    'text/javascript; charset=utf-8',
+    withoutCommentLines(readSource(file).toString('utf8')),
+  );
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
 const script = toScript('guide.js', 'script/guide.js');
+const suggestScript = toScript('suggest.js', 'script/suggest.js');
+const sentFormScript = toScript('sent-form.js', 'script/sent-form.js');
 
 // The explorer shares the colours and the font, and nothing that GraphiQL would inherit.
 const explorerStylesheet = toStylesheet('explorer.css', [
@@ -76,6 +89,8 @@ const favicon = toAsset(
 export const assetPaths = {
   stylesheet: stylesheet.path,
   script: script.path,
+  suggestScript: suggestScript.path,
+  sentFormScript: sentFormScript.path,
   favicon: favicon.path,
   font: font.path,
   explorerStylesheet: explorerStylesheet.path,
@@ -83,7 +98,7 @@ export const assetPaths = {
 };
 
 /** Served as they are and kept for ever: another content has another path. */
-export const assets: Asset[] = [stylesheet, script, favicon, font];
+export const assets: Asset[] = [stylesheet, script, suggestScript, sentFormScript, favicon, font];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

@@ -17,8 +17,8 @@ describe('a page', () => {
   });
 
   it('sets French typography in every text', () => {
-    expect(htmlOf(errorView(aRequest(), 500, 'Un incident : réessayez !'))).toContain(
-      'Un incident\u00a0: réessayez\u202f!',
-    );
+    expect(
+      htmlOf(errorView(aRequest(), { status: 500, message: 'Un incident : réessayez !' })),
+    ).toContain('Un incident\u00a0: réessayez\u202f!');
   });
 });

@@ -1,3 +1,4 @@
+import { SearchBox } from '../search/search-box';
 import { toPageView } from './document';
 import type { PageRequest, View } from './page';
 import { InternalLink } from './request-context';
@@ -12,15 +13,7 @@ const FailurePage = ({ title, message }: Failure) => (
   <div class="wide failure">
     <h1>{title}</h1>
     <p class="lead">{message}</p>
-    <form class="search" action="/fiches" method="get" role="search">
-      <label for="q">Chercher dans les fiches</label>
-      <div class="search-row">
-        <input id="q" name="q" type="search" enterkeyhint="search" />
-        <button class="button" type="submit">
-          Chercher
-        </button>
-      </div>
-    </form>
+    <SearchBox label="Chercher dans les fiches" />
     <p>
       <InternalLink to="/">Revenir à l’accueil</InternalLink> ou{' '}
       <InternalLink to="/agences">choisir une agence</InternalLink>.
@@ -44,6 +37,7 @@ const titles: Record<number, string> = {
   400: 'Cette adresse n’est pas comprise',
   401: 'Cet aperçu n’est plus accessible',
   403: 'Cet aperçu n’est plus accessible',
+  413: 'Votre texte est trop long',
   429: 'Trop de demandes en peu de temps',
   503: 'Le guide est momentanément indisponible',
 };
@@ -60,7 +54,10 @@ export const notFoundView = (request: PageRequest): View =>
   );
 
 /** A refusal or a failure of ours, said in French; `message` is shown to the reader as it is. */
-export const errorView = (request: PageRequest, status: number, message: string): View =>
+export const errorView = (
+  request: PageRequest,
+  { status, message }: { status: number; message: string },
+): View =>
   toFailureView(
     { status, title: titles[status] ?? 'Une erreur est survenue', message },
     // A refused token must not be carried by the links of the page that refuses it.

@@ -7,6 +7,8 @@ import { PageFooter } from './page-footer';
 import { InternalLink } from './request-context';
 
 const sections = [
+  { path: '/recherche', label: 'Rechercher' },
+  { path: '/qui-contacter', label: 'Qui contacter ?' },
   { path: '/fiches', label: 'Fiches' },
   { path: '/themes', label: 'Thématiques' },
   { path: '/agences', label: 'Agences' },

@@ -3,6 +3,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 export interface PageRequest {
   params: Record<string, string>;
   query: URLSearchParams;
+  /** What the reader sent by POST; null for a page that is read by its address alone. */
+  form: URLSearchParams | null;
   /** Path and query, as the reader asked for them. */
   path: string;
   /** Origin of the public address, without a final slash. */
@@ -14,33 +16,45 @@ export type View = { status: number; html: string } | { redirect: string; status
 
 type Document = TypedDocumentNode<unknown, Record<string, unknown>>;
 
+/** Asks the guide a question, within one request and on one version. */
+export type Ask = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
 export interface Page {
   /** A Fastify pattern: `/fiches/:slug`. */
   path: string;
   document: Document;
-  toVariables(request: PageRequest): Record<string, unknown>;
-  toView(data: unknown, request: PageRequest): View;
+  /** Whether a form may be sent to the page, by POST: what a reader types has no place in an address. */
+  takesForm?: boolean | undefined;
+  /** What the page must know before its own document is executed: which commune a name means. */
+  prepare?: ((request: PageRequest, ask: Ask) => Promise<unknown>) | undefined;
+  toVariables(request: PageRequest, prepared?: unknown): Record<string, unknown>;
+  toView(data: unknown, request: PageRequest, prepared?: unknown): View;
 }
 
-interface TypedPage<Data, Variables> {
+interface TypedPage<Data, Variables, Prepared> {
   path: string;
   document: TypedDocumentNode<Data, Variables>;
-  toVariables(request: PageRequest): Variables;
-  toView(data: Data, request: PageRequest): View;
+  takesForm?: boolean;
+  prepare?: (request: PageRequest, ask: Ask) => Promise<Prepared>;
+  toVariables(request: PageRequest, prepared: Prepared): Variables;
+  toView(data: Data, request: PageRequest, prepared: Prepared): View;
 }
 
 /**
  * The one place where a page's types are forgotten: the server that runs the document hands back
- * exactly what the document asks for, which is what `Data` says.
+ * exactly what the document asks for, which is what `Data` says, and what `prepare` gave.
  */
-export const definePage = <Data, Variables extends Record<string, unknown>>({
-  path,
+export const definePage = <Data, Variables extends Record<string, unknown>, Prepared = undefined>({
   document,
   toVariables,
   toView,
-}: TypedPage<Data, Variables>): Page => ({
-  path,
+  ...page
+}: TypedPage<Data, Variables, Prepared>): Page => ({
+  ...page,
   document: document as Document,
-  toVariables,
-  toView: (data, request) => toView(data as Data, request),
+  toVariables: (request, prepared) => toVariables(request, prepared as Prepared),
+  toView: (data, request, prepared) => toView(data as Data, request, prepared as Prepared),
 });

@@ -11,12 +11,17 @@ const withPreview = (path: string, request: PageRequest | null): string => {
   return `${path}${separator}apercu=${encodeURIComponent(request.preview.token)}`;
 };
 
+/** The address of one of our pages, where a form is sent; in a preview it keeps the preview. */
+export const useInternalPath = (path: string): string =>
+  withPreview(path, useContext(RequestContext));
+
 interface InternalLinkProps {
   to: string;
   class?: string;
   rel?: string;
   current?: boolean;
   label?: string;
+  'data-rank'?: number | undefined;
   children: ComponentChildren;
 }
 

@@ -1,4 +1,4 @@
-import type { SheetListPageQuery } from '../generated/graphql';
+import type { FacetCountsFragment, FilterNamesFragment } from '../generated/graphql';
 import type { FindLabel } from '../guide/label';
 import { beneficiaryTypes, feeModels, phases, supportTypes } from './codes';
 import type { Facet, SheetSearch } from './search-query';
@@ -16,6 +16,13 @@ export interface FacetOptions {
   facet: Facet;
   title: string;
   options: Option[];
+}
+
+type Themes = FilterNamesFragment['themes']['nodes'];
+
+/** What filters are made of: how many sheets have each value, and what the values are called. */
+export interface FilterSource extends FilterNamesFragment {
+  facets: FacetCountsFragment;
 }
 
 type Counts = ReadonlyMap<string, number>;
@@ -39,22 +46,19 @@ const toOptions = (
     .filter(({ count, isChecked }) => count > 0 || isChecked);
 
 /** First-level themes, and those of the second level that the reader has chosen. */
-const listThemes = (themes: SheetListPageQuery['themes']['nodes'], chosen: readonly string[]) =>
+const listThemes = (themes: Themes, chosen: readonly string[]) =>
   themes
     .filter(({ parent, slug }) => !parent || chosen.includes(slug))
     .map(({ slug, label, parent }) => ({ value: slug, label, isNested: parent !== null }));
 
 /** A theme's code is as good as its slug in an address; the form speaks slugs. */
-export const withThemeSlugs = (
-  search: SheetSearch,
-  themes: SheetListPageQuery['themes']['nodes'],
-): SheetSearch => {
+export const withThemeSlugs = (search: SheetSearch, themes: Themes): SheetSearch => {
   const slugs = new Map(themes.map(({ code, slug }) => [code, slug]));
   return { ...search, themes: search.themes.map((value) => slugs.get(value) ?? value) };
 };
 
 export const toFacetOptions = (
-  { sheets: { facets }, themes, agencies }: SheetListPageQuery,
+  { facets, themes, agencies }: FilterSource,
   search: SheetSearch,
   findLabel: FindLabel,
 ): FacetOptions[] => {
@@ -117,4 +121,14 @@ export const toFacetOptions = (
     },
   ];
   return facetOptions.filter(({ options }) => options.length > 0);
+};
+
+/** Before anything is found: the values that the reader has chosen, alone. */
+export const noFacets: FacetCountsFragment = {
+  themes: [],
+  agencies: [],
+  phases: [],
+  feeModels: [],
+  supportTypes: [],
+  beneficiaryTypes: [],
 };

@@ -1,36 +1,65 @@
+import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 
 import { RequestContext } from '../page/request-context';
-import type { FacetOptions } from './facet-options';
-import { facetNames, orders, type SheetSearch } from './search-query';
+import type { FacetOptions, Option } from './facet-options';
+import { facetNames, orders, type Facet, type SheetSearch } from './search-query';
 
-const FacetGroup = ({ facet, title, options }: FacetOptions) => (
+interface CheckProps {
+  facet: Facet;
+  option: Option;
+  /** The form that the box belongs to, when it stands outside of it. */
+  form?: string | undefined;
+}
+
+export const FilterCheck = ({ facet, option, form }: CheckProps) => (
+  <label class={option.isNested ? 'check check-nested' : 'check'}>
+    <input
+      type="checkbox"
+      name={facetNames[facet]}
+      value={option.value}
+      checked={option.isChecked}
+      form={form}
+    />
+    <span>
+      {option.label} {option.count > 0 && <span class="check-count">({option.count})</span>}
+    </span>
+  </label>
+);
+
+const FacetGroup = ({ facet, title, options, form }: FacetOptions & Pick<CheckProps, 'form'>) => (
   <details class="facet" open={options.some(({ isChecked }) => isChecked) || facet === 'themes'}>
     <summary>{title}</summary>
     <fieldset>
       <legend class="visually-hidden">{title}</legend>
-      {options.map(({ value, label, count, isChecked, isNested }) => (
-        <label key={value} class={isNested ? 'check check-nested' : 'check'}>
-          <input type="checkbox" name={facetNames[facet]} value={value} checked={isChecked} />
-          <span>
-            {label} <span class="check-count">({count})</span>
-          </span>
-        </label>
+      {options.map((option) => (
+        <FilterCheck key={option.value} facet={facet} option={option} form={form} />
       ))}
     </fieldset>
   </details>
 );
 
-const SearchField = ({ words }: { words: string }) => (
-  <div class="field">
-    <label for="q">Mots de la fiche</label>
-    <div class="search-row">
-      <input id="q" name="q" type="search" value={words} enterkeyhint="search" maxLength={200} />
-      <button class="button" type="submit">
-        Chercher
+interface FiltersProps {
+  title: string;
+  facets: readonly FacetOptions[];
+  form?: string;
+  children?: ComponentChildren;
+}
+
+/** The filters, closed on a telephone and open on a wide screen. */
+export const Filters = ({ title, facets, form, children }: FiltersProps) => (
+  <details class="filters">
+    <summary>{title}</summary>
+    <div class="filters-body">
+      {facets.map((facet) => (
+        <FacetGroup key={facet.facet} {...facet} form={form} />
+      ))}
+      {children}
+      <button class="button button-wide" type="submit" form={form}>
+        Appliquer
       </button>
     </div>
-  </div>
+  </details>
 );
 
 const OrderField = ({ order }: { order: SheetSearch['order'] }) => (
@@ -55,22 +84,13 @@ interface FilterFormProps {
 export const FilterForm = ({ search, facets }: FilterFormProps) => {
   const preview = useContext(RequestContext)?.preview;
   return (
-    <form class="filter-form" action="/fiches" method="get" role="search" aria-label="Fiches">
+    <form class="filter-form" action="/fiches" method="get" aria-label="Filtres">
       {preview && <input type="hidden" name="apercu" value={preview.token} />}
+      {search.words && <input type="hidden" name="q" value={search.words} />}
       {search.territory && <input type="hidden" name="territoire" value={search.territory} />}
-      <SearchField words={search.words} />
-      <details class="filters">
-        <summary>Filtrer et trier</summary>
-        <div class="filters-body">
-          {facets.map((facet) => (
-            <FacetGroup key={facet.facet} {...facet} />
-          ))}
-          <OrderField order={search.order} />
-          <button class="button button-wide" type="submit">
-            Appliquer
-          </button>
-        </div>
-      </details>
+      <Filters title="Filtrer et trier" facets={facets}>
+        <OrderField order={search.order} />
+      </Filters>
     </form>
   );
 };

@@ -7,6 +7,7 @@ import {
   parseSheetSearch,
   toSheetFilter,
   toSheetListPath,
+  toWords,
   withoutValue,
   type Facet,
   type SheetSearch,
@@ -17,7 +18,7 @@ const parsePath = (path: string) => parseSheetSearch(new URL(path, 'https://a.fr
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { maxLength: 4 });
 const codes = <Code extends string>(all: readonly Code[]) =>
   fc.subarray([...all]) as fc.Arbitrary<Code[]>;
-const words = fc.string({ maxLength: 60 }).map((text) => text.trim().replace(/\s+/g, ' '));
+const words = fc.string({ maxLength: 60 }).map(toWords);
 
 const searches: fc.Arbitrary<SheetSearch> = fc
   .record({

@@ -11,8 +11,9 @@ import { beneficiaryTypes, feeModels, phases, supportTypes } from './codes';
 
 export const pageSize = 20;
 
-/** What a reader asks of the list of sheets; the address of the page is this and nothing more. */
+/** What a reader asks of the list of sheets, or of the search. */
 export interface SheetSearch {
+  /** From a form of the search; in an address, what links of before the search still say. */
   words: string;
   themes: string[];
   agencies: string[];
@@ -48,7 +49,8 @@ export const facetNames = {
 export type Facet = keyof typeof facetNames;
 
 const slug = /^[a-z0-9-]{1,120}$/;
-const maxWords = 200;
+/** What the search reads of what a reader types. */
+export const maxWords = 500;
 
 const listValues = (query: URLSearchParams, name: string): string[] => [
   ...new Set(query.getAll(name).filter(Boolean)),
@@ -64,11 +66,15 @@ const listCodes = <Code extends string>(
   return codes.filter((code) => asked.has(code));
 };
 
+/** Blanks and control characters are one space; a cut never leaves half a character. */
+export const toWords = (typed: string | null): string =>
+  [...(typed ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim()].slice(0, maxWords).join('').trim();
+
 export const parseSheetSearch = (query: URLSearchParams): SheetSearch => {
   const order = query.get('tri') ?? '';
   const after = query.get('apres') ?? '';
   return {
-    words: (query.get('q') ?? '').trim().replace(/\s+/g, ' ').slice(0, maxWords).trim(),
+    words: toWords(query.get('q')),
     themes: listValues(query, facetNames.themes).filter((value) => slug.test(value)),
     agencies: listValues(query, facetNames.agencies).filter((value) => slug.test(value)),
     phases: listCodes(query, facetNames.phases, phases),
@@ -82,8 +88,8 @@ export const parseSheetSearch = (query: URLSearchParams): SheetSearch => {
   };
 };
 
-/** The address of a search, without what says nothing: `/fiches?q=toiture&theme=energie`. */
-export const toSheetListPath = (search: SheetSearch): string => {
+/** A search as a form sends it, without what says nothing. */
+export const toQuery = (search: SheetSearch): URLSearchParams => {
   const query = new URLSearchParams();
   const append = (name: string, value: string) => value && query.append(name, value);
   append('q', search.words);
@@ -94,7 +100,12 @@ export const toSheetListPath = (search: SheetSearch): string => {
   append('tri', search.order === 'reference' ? '' : search.order);
   append('apres', search.after);
   append('avant', search.before);
-  const text = query.toString();
+  return query;
+};
+
+/** The address of a list of sheets: `/fiches?theme=energie&phase=WORKS`. */
+export const toSheetListPath = (search: SheetSearch): string => {
+  const text = toQuery(search).toString();
   return text ? `/fiches?${text}` : '/fiches';
 };
 
@@ -120,6 +131,8 @@ export const withoutValue = (search: SheetSearch, facet: Facet, value: string): 
   ...fromStart(search),
   [facet]: search[facet].filter((kept) => kept !== value),
 });
+
+export const withoutWords = (search: SheetSearch): SheetSearch => ({ ...search, words: '' });
 
 export const isFiltered = (search: SheetSearch): boolean =>
   search.words !== '' ||

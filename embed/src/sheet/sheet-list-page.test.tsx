@@ -89,6 +89,22 @@ describe('/fiches', () => {
     expect(html).toContain('href="/fiches?cout=FREE&amp;avant=d%3D"');
   });
 
+  it('sends words to the search, with the filters', () => {
+    const html = show('/fiches?cout=FREE&territoire=50129');
+    const [, form = ''] = /<form class="search"(.*?)<\/form>/.exec(html) ?? [];
+    expect(form).toContain('action="/recherche" method="post"');
+    expect(form).toContain('type="hidden" name="cout" value="FREE"');
+    expect(form).toContain('type="hidden" name="territoire" value="50129"');
+    expect(html.match(/name="q"/g)).toHaveLength(1);
+  });
+
+  it('keeps the words of an old link while filters change, and offers to search them', () => {
+    const html = show('/fiches?q=zeppelin', empty);
+    const [, filters = ''] = /<form class="filter-form"(.*?)<\/form>/.exec(html) ?? [];
+    expect(filters).toContain('type="hidden" name="q" value="zeppelin"');
+    expect(html).toMatch(/method="post"><input type="hidden" name="q" value="zeppelin"/);
+  });
+
   it('admits that it found nothing, and says whom to ask', () => {
     const html = show('/fiches?q=zeppelin', empty);
     expect(html).toContain('Aucune fiche');

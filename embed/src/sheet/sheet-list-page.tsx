@@ -9,8 +9,9 @@ import { Breadcrumb } from '../page/breadcrumb';
 import { toPageView } from '../page/document';
 import { toCount } from '../page/enumeration';
 import { definePage } from '../page/page';
-import { InternalLink } from '../page/request-context';
-import { ActiveFilters, listActiveFilters } from './active-filters';
+import { InternalLink, useInternalPath } from '../page/request-context';
+import { SearchBox, searchPath } from '../search/search-box';
+import { ActiveFilters, listActiveFilters, RemoveByLink } from './active-filters';
 import { toFacetOptions, withThemeSlugs } from './facet-options';
 import { FilterForm } from './filter-form';
 import {
@@ -19,8 +20,10 @@ import {
   orders,
   pageSize,
   parseSheetSearch,
+  toQuery,
   toSheetFilter,
   toSheetListPath,
+  withoutWords,
   type SheetSearch,
 } from './search-query';
 import { SheetItems } from './sheet-item';
@@ -56,6 +59,18 @@ const Pagination = ({ search, pageInfo }: { search: SheetSearch; pageInfo: PageI
   );
 };
 
+/** Links of before the search carry words: the list still reads them, and the search reads them better. */
+const SearchWords = ({ search }: { search: SheetSearch }) => (
+  <form action={useInternalPath(searchPath)} method="post">
+    {[...toQuery({ ...fromStart(search), order: 'reference' })].map(([name, value]) => (
+      <input key={name + value} type="hidden" name={name} value={value} />
+    ))}
+    <button class="button button-quiet" type="submit">
+      Rechercher dans le guide
+    </button>
+  </form>
+);
+
 /** Nothing found is said plainly, with two ways on: ask for less, or ask somebody. */
 const NothingFound = ({
   search,
@@ -70,8 +85,13 @@ const NothingFound = ({
       vous aider.
     </p>
     <ul>
-      {search.words && <li>Essayez un seul mot, le plus courant : « toiture », « cantine ».</li>}
-      {isFiltered({ ...search, words: '' }) && <li>Retirez un des filtres ci-dessus.</li>}
+      {search.words && (
+        <li>
+          Cherchez « {search.words} » par le sens plutôt que lettre à lettre :
+          <SearchWords search={search} />
+        </li>
+      )}
+      {isFiltered(withoutWords(search)) && <li>Retirez un des filtres ci-dessus.</li>}
       <li>
         Reprenez <InternalLink to="/fiches">la liste entière</InternalLink> ou{' '}
         <InternalLink to="/themes">choisissez une thématique</InternalLink>.
@@ -95,7 +115,11 @@ const NothingFound = ({
 );
 
 const SheetListPage = ({ data, search }: { data: SheetListPageQuery; search: SheetSearch }) => {
-  const facets = toFacetOptions(data, search, toFindLabel(data.guide));
+  const facets = toFacetOptions(
+    { ...data, facets: data.sheets.facets },
+    search,
+    toFindLabel(data.guide),
+  );
   const filters = listActiveFilters(search, facets, data.territory?.name ?? null);
   const { totalCount, nodes, pageInfo } = data.sheets;
   return (
@@ -103,10 +127,16 @@ const SheetListPage = ({ data, search }: { data: SheetListPageQuery; search: She
       <Breadcrumb steps={[]} />
       <h1>Les fiches d’accompagnement</h1>
       <div class="list-layout">
-        <FilterForm search={search} facets={facets} />
+        <div class="list-tools">
+          <SearchBox
+            label="Chercher par mots"
+            hidden={toQuery({ ...withoutWords(fromStart(search)), order: 'reference' })}
+          />
+          <FilterForm search={search} facets={facets} />
+        </div>
         <section class="results" aria-labelledby="resultats">
           <h2 id="resultats">{totalCount === 0 ? 'Aucune fiche' : toCount(totalCount, 'fiche')}</h2>
-          <ActiveFilters search={search} filters={filters} />
+          <ActiveFilters search={search} filters={filters} remover={RemoveByLink} />
           {totalCount > 0 ? (
             <SheetItems sheets={nodes} />
           ) : (

@@ -77,10 +77,14 @@ export function createOrientationLoader(guide: Guide) {
     const all = contactsOfAgency(guide.entities.contact, agency.id);
     const onTheme = all.filter(({ themeIds }) => themeIds.includes(sheet.primaryThemeId));
     const onAll = all.filter(({ themeIds }) => themeIds.length === 0);
-    const ids = [...new Set([...named, ...onTheme, ...onAll].map(({ id }) => id))];
-    const [nearest] =
-      territory === null ? contacts.byIds(ids) : contacts.forTerritory(ids, territory);
-    return nearest ?? null;
+    // Named on the sheet, then in charge of its theme, then of everything: each time the nearest.
+    for (const group of [named, onTheme, onAll]) {
+      const ids = group.map(({ id }) => id);
+      const [nearest] =
+        territory === null ? contacts.byIds(ids) : contacts.forTerritory(ids, territory);
+      if (nearest) return nearest;
+    }
+    return null;
   };
 
   const toSheet = ({ best, ...reason }: Reason): OrientedSheet => ({

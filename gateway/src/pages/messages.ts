@@ -1,9 +1,19 @@
 import type { InputErrorCode } from '../errors';
 
-export type PageErrorCode = InputErrorCode | 'INTERNAL_SERVER_ERROR' | 'METHOD_NOT_ALLOWED';
+export type PageErrorCode =
+  | InputErrorCode
+  | 'BODY_TOO_LARGE'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'METHOD_NOT_ALLOWED'
+  | 'RATE_LIMITED';
+
+interface PageError {
+  status: number;
+  message: string;
+}
 
 /** What a reader is told when a page cannot be shown: the status and a sentence that says what to do. */
-export const pageErrors: Record<PageErrorCode, { status: number; message: string }> = {
+export const pageErrors: Record<PageErrorCode, PageError> = {
   BAD_ARGUMENTS: {
     status: 400,
     message: 'L’adresse de cette page n’est pas correcte. Repartez de la liste des fiches.',
@@ -38,6 +48,11 @@ export const pageErrors: Record<PageErrorCode, { status: number; message: string
     status: 400,
     message: 'L’adresse de cette page n’est pas correcte. Repartez de l’accueil.',
   },
+  BODY_TOO_LARGE: {
+    status: 413,
+    message:
+      'Votre texte est trop long pour être lu d’un coup : 500 caractères suffisent. Dites le besoin en une phrase ou deux.',
+  },
   DRAFT_INCOMPLETE: {
     status: 409,
     message:
@@ -50,6 +65,11 @@ export const pageErrors: Record<PageErrorCode, { status: number; message: string
   METHOD_NOT_ALLOWED: {
     status: 405,
     message: 'Cette page se lit, rien ne s’y envoie. Repartez de l’accueil.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    message:
+      'Beaucoup de recherches sont venues de votre réseau en une minute. Attendez un instant, puis recommencez.',
   },
   STARTING: {
     status: 503,

@@ -10,20 +10,27 @@ import {
   type View,
 } from '@idm/embed';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { execute, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../context';
-import { isPageErrorCode, pageErrors } from './messages';
+import { GraphQLError } from 'graphql';
+import { createCostOf } from '../limits/cost';
+import { takeForms } from './forms';
+import { isPageErrorCode, pageErrors, type PageErrorCode } from './messages';
+import { createCharge, showPage, type Charge, type PageParts } from './show-page';
 
-const showError = (request: PageRequest, code: keyof typeof pageErrors): View =>
-  errorView(request, pageErrors[code].status, pageErrors[code].message);
+const showError = (request: PageRequest, code: PageErrorCode): View =>
+  errorView(request, pageErrors[code]);
 
-interface PageParts {
-  schema: GraphQLSchema;
-  /** @throws GraphQLError when the preview token is refused. */
-  contextFor: (previewToken: string | undefined) => Promise<Context>;
+interface ServedPages extends PageParts {
   publicUrl: string;
   reference: Reference;
+  /**
+   * Counts a cost to who asks.
+   * @throws GraphQLError when it is more than what is left.
+   */
+  spend: (request: FastifyRequest, cost: number) => Promise<unknown>;
 }
+
+// What an address asks is not counted: a link is followed by whoever it was sent to.
+const forFree: Charge = async () => undefined;
 
 function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest {
   // Not `new URL`: a path may be one that no address has, such as `//`.
@@ -32,29 +39,20 @@ function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest 
   return {
     params: request.params as Record<string, string>,
     query,
+    form: request.body instanceof URLSearchParams ? request.body : null,
     path: request.url,
     publicUrl,
     preview: token ? { token } : null,
   };
 }
 
-async function viewOf(
-  page: Page,
-  request: PageRequest,
-  { schema, contextFor }: PageParts,
-): Promise<View> {
-  const result = await execute({
-    schema,
-    document: page.document,
-    variableValues: page.toVariables(request),
-    contextValue: await contextFor(request.preview?.token),
-  });
-  const [error] = result.errors ?? [];
-  if (error) throw error.originalError ?? error;
-  return page.toView(result.data, request);
+/** What holds a reader's words or a draft is kept by nobody. */
+function cacheControlOf({ preview, form }: PageRequest): string {
+  if (preview) return 'private, no-store';
+  return form ? 'no-store' : 'no-cache';
 }
 
-function send(reply: FastifyReply, view: View, { preview }: PageRequest): FastifyReply {
+function send(reply: FastifyReply, view: View, request: PageRequest): FastifyReply {
   if ('redirect' in view) return reply.redirect(view.redirect, view.status);
   return reply
     .code(view.status)
@@ -63,28 +61,38 @@ function send(reply: FastifyReply, view: View, { preview }: PageRequest): Fastif
       'content-security-policy': contentSecurityPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
-      'cache-control': preview ? 'private, no-store' : 'no-cache',
+      'cache-control': cacheControlOf(request),
     })
     .send(view.html);
 }
 
 /** Serves `embed/`'s pages and what they load. */
-export function servePages(app: FastifyInstance, parts: PageParts): void {
+export function servePages(app: FastifyInstance, parts: ServedPages): void {
   const failure = (request: PageRequest, error: unknown): View => {
     const code = error instanceof GraphQLError ? error.extensions.code : undefined;
     if (isPageErrorCode(code)) return showError(request, code);
     app.log.error({ err: error }, 'a page failed');
     return showError(request, 'INTERNAL_SERVER_ERROR');
   };
+  const costOf = createCostOf(parts.schema);
+  const chargeOf = (request: FastifyRequest): Charge =>
+    createCharge(costOf, (cost) => parts.spend(request, cost));
+  const handle = (page: Page) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const pageRequest = toPageRequest(request, parts.publicUrl);
+    const charge = pageRequest.form ? chargeOf(request) : forFree;
+    const view = await showPage(page, pageRequest, { ...parts, charge }).catch((error: unknown) =>
+      failure(pageRequest, error),
+    );
+    return send(reply, view, pageRequest);
+  };
 
-  for (const page of [...pages, ...referencePages(parts.reference)])
-    app.get(page.path, async (request, reply) => {
-      const pageRequest = toPageRequest(request, parts.publicUrl);
-      const view = await viewOf(page, pageRequest, parts).catch((error: unknown) =>
-        failure(pageRequest, error),
-      );
-      return send(reply, view, pageRequest);
-    });
+  const all = [...pages, ...referencePages(parts.reference)];
+  for (const page of all) app.get(page.path, handle(page));
+  app.register(async (scope) => {
+    takeForms(scope);
+    for (const page of all.filter(({ takesForm }) => takesForm))
+      scope.post(page.path, handle(page));
+  });
 
   app.setNotFoundHandler((request, reply) => {
     const pageRequest = outsidePages(request, parts.publicUrl);
@@ -104,8 +112,9 @@ const outsidePages = (request: FastifyRequest, publicUrl: string): PageRequest =
 export function sendRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
-  publicUrl: string,
+  { publicUrl, status }: { publicUrl: string; status: number | undefined },
 ): FastifyReply {
   const pageRequest = outsidePages(request, publicUrl);
-  return send(reply, showError(pageRequest, 'BAD_ARGUMENTS'), pageRequest);
+  const code = status === 413 ? 'BODY_TOO_LARGE' : 'BAD_ARGUMENTS';
+  return send(reply, showError(pageRequest, code), pageRequest);
 }

@@ -97,10 +97,16 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
 /** A word of manners, which says little of the need. */
 export const isSlight = ({ weight }: Unit): boolean => weight === MANNER;
 
-// Manners alone are all that there is to go by.
+// Manners and intentions alone are all that there is to go by, but then as written: « rénover » is not « embellir ».
 const withWeight = (units: readonly Unit[]): readonly Unit[] =>
   units.every((unit) => isSlight(unit) || unit.isIntention)
-    ? units.map((unit) => ({ ...unit, weight: 1, isIntention: false }))
+    ? units.map((unit) => ({
+        ...unit,
+        weight: 1,
+        isIntention: false,
+        isKnownThing: false,
+        alternatives: unit.alternatives.filter(({ kind }) => kind !== 'VOCABULARY'),
+      }))
     : units;
 
 function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
@@ -223,6 +229,7 @@ const referenceOf = ({ word, text }: Word): Alternative[] =>
 
 function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
   const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
+  const reference = referenceOf(word);
   const begun =
     isTyping && !word.isKnown && word.word.length >= 3
       ? lexicon.beginningWith(word.word, 8).map((form): Alternative => ({
@@ -243,14 +250,14 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     ...span(text, [word]),
     alternatives: [
       own,
-      ...referenceOf(word),
+      ...reference,
       ...familyOf(word.form, word.text, lexicon),
       ...begun,
       ...meant,
     ],
     weight: word.isSlight ? MANNER : 1,
     isIntention: false,
-    isKnownThing: false,
+    isKnownThing: reference.some(({ forms: [form] }) => (lexicon.countOf(form!) ?? 0) > 0),
   };
 }
 

@@ -29,6 +29,7 @@ import { createSearchLog } from '../search-log/search-log';
 import { serveFollowed } from '../search-log/serve-followed';
 import { createSendSearches } from '../search-log/source';
 import { serveTrials } from '../search-trial/serve-trials';
+import { toCaller } from './caller';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
@@ -60,7 +61,8 @@ export async function createGateway(
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     // What comes on a connection that is still open is answered, to the last.
     return503OnClosing: false,
-    frameworkErrors: (_error, request, reply) => sendRefusal(request, reply, config.publicUrl),
+    frameworkErrors: ({ statusCode: status }, request, reply) =>
+      sendRefusal(request, reply, { publicUrl: config.publicUrl, status }),
   });
   app.setErrorHandler(refuse(config.publicUrl));
   const metrics = createMetrics();
@@ -146,11 +148,12 @@ export async function createGateway(
     isOurs: (authorization) => bearsToken(authorization, config.feedTokens),
   });
 
+  const rate = createRate(costPerMinute, limiter);
   await serveGraphql(app, {
     schema,
     manifest: toManifest({ ...clientDocuments, ...registeredDocuments }),
     doors: config.graphql,
-    rate: createRate(costPerMinute, limiter),
+    rate,
     contextFor,
     plugins: [measureOperations(metrics)],
     showExplorer: createExplorer(reference, config.publicUrl),
@@ -165,6 +168,7 @@ export async function createGateway(
     contextFor,
     publicUrl: config.publicUrl,
     reference,
+    spend: ({ ip }, cost) => rate.spend(toCaller(ip), cost),
   });
   return { app, follower, shutdown };
 }
@@ -173,5 +177,5 @@ export async function createGateway(
 const refuse =
   (publicUrl: string) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     if ((error.statusCode ?? 500) >= 500) request.log.error({ err: error }, 'a request failed');
-    return sendRefusal(request, reply, publicUrl);
+    return sendRefusal(request, reply, { publicUrl, status: error.statusCode });
   };

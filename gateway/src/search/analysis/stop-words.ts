@@ -23,7 +23,7 @@ prendre prévoir quelqu question renseignement renseignements salut souhaite sou
 souhaiterait souhaiterions svp trouver urgent veulent veut veux vient viennent voudrais voudrait voudraient voudrions
 voulons vouloir arrive arriver commence commencer reste rester passe passer donne donner donnent adresser
 conseil conseiller conseille explique expliquer comprendre comprends comprend rendre tenir tient essaie essayer penser pense
-projet commune communal communale maire mairie élu élue élus village bourg petite petit petites petits grand grande grands grandes
+fiche fiches projet commune communal communale maire mairie élu élue élus village bourg petite petit petites petits grand grande grands grandes
 nouveau nouvelle nouvelles nouveaux an ans année années mois semaine semaines jour jours
 gens personne personnes monde habitant habitants`;
 

@@ -1,0 +1,49 @@
+import type { Ask, Page, PageRequest, View } from '@idm/embed';
+import { execute, getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { Context } from '../context';
+import type { CostOf } from '../limits/cost';
+
+type Variables = Record<string, unknown>;
+
+/** Counts what a document costs to who asks. @throws GraphQLError when it is more than what is left. */
+export type Charge = (document: DocumentNode, variables: Variables) => Promise<void>;
+
+export interface PageParts {
+  schema: GraphQLSchema;
+  /** @throws GraphQLError when the preview token is refused. */
+  contextFor: (previewToken: string | undefined) => Promise<Context>;
+}
+
+/** A form is a search, as dear as over `/graphql`, and counts like it. */
+export const createCharge =
+  (costOf: CostOf, spend: (cost: number) => Promise<unknown>): Charge =>
+  async (document, variables) => {
+    const operation = getOperationAST(document);
+    if (operation) await spend(costOf({ document, operation, variables }));
+  };
+
+/** What the schema answers to a document has the shape that codegen gave to that document. */
+const createAsk =
+  (schema: GraphQLSchema, contextValue: Context, charge: Charge): Ask =>
+  async <Data>(document: DocumentNode, variableValues: Variables) => {
+    await charge(document, variableValues);
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+    const [error] = errors ?? [];
+    if (error) throw error.originalError ?? error;
+    return data as Data;
+  };
+
+/**
+ * One page, from one version of the guide.
+ * @throws GraphQLError when what was asked cannot be answered.
+ */
+export async function showPage(
+  page: Page,
+  request: PageRequest,
+  { schema, contextFor, charge }: PageParts & { charge: Charge },
+): Promise<View> {
+  const ask = createAsk(schema, await contextFor(request.preview?.token), charge);
+  const prepared = await page.prepare?.(request, ask);
+  const data = await ask(page.document, page.toVariables(request, prepared));
+  return page.toView(data, request, prepared);
+}
