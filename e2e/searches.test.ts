@@ -1,6 +1,7 @@
 import { addKeyword } from '../cms/src/admin/searches/change';
 import { concepts } from '../cms/src/concepts';
 import type { SheetChoice } from '../cms/src/search-log/choices';
+import { launchBrowser } from './testing/browser';
 import { signIn, type Editor, type Fields } from './testing/editor';
 import {
   eventually,
@@ -62,6 +63,39 @@ async function findRow(): Promise<Row | undefined> {
   const page = await coordinator.request('GET', '/guide/searches?days=7');
   return dataOf<{ unanswered: Row[] }>(page).unanswered.find(({ terms }) => terms.join() === WORD);
 }
+
+describe('a result that is opened', () => {
+  it('is counted with its rank, on both pages, and nothing of the reader', async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    const sent: (string | null)[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/recherche/suivie')) sent.push(request.postData());
+    });
+    for (const [path, field, words] of [
+      ['/recherche', 'q', 'clocher fissuré'],
+      ['/qui-contacter', 'besoin', 'toiture école'],
+    ] as const) {
+      await page.goto(system.url + path);
+      await page.locator(`main [name="${field}"]`).fill(words);
+      await page.locator(`main form:has([name="${field}"]) [type="submit"]`).first().click();
+      await page.locator('[data-rank="1"]').first().click();
+      await page.waitForURL(/fiches/);
+    }
+    expect([await page.context().cookies(), sent.length]).toEqual([[], 2]);
+    await browser.close();
+    const read = (): Promise<object[]> =>
+      system.cms.app.db
+        .connection('guide_searches')
+        .where('followed', '>', 0)
+        .orderBy('field', 'desc')
+        .select('field', 'terms', 'offered', 'followed', 'rank_sum');
+    expect(await eventually(read, ({ length }) => length === 2)).toEqual([
+      { field: 'search', terms: '["clocher","fissuré"]', offered: 1, followed: 1, rank_sum: 1 },
+      { field: 'orient', terms: '["école","toiture"]', offered: 1, followed: 1, rank_sum: 1 },
+    ]);
+  });
+});
 
 describe('a search that finds nothing', () => {
   it('is shown to the coordination once it was made on three days', async () => {

@@ -26,6 +26,9 @@ const MOST_TERMS = 12;
 const LONGEST_TERM = 40;
 const MOST_FILTERS = 40;
 
+/** Sets are kept in alphabetical order, whatever the order they came in. */
+const inFrench = new Intl.Collator('fr');
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Null when it is not one. Rows of days that are no longer kept are left out. */
@@ -58,7 +61,7 @@ function parseRow(value: unknown): SearchRow | null {
   ];
   if (!isCount(count) || !isCount(unanswered) || !isCount(offered)) return null;
   if (!isCount(followed) || !isCount(rankSum)) return null;
-  const sets = { terms: [...terms].sort(), filters: [...filters].sort() };
+  const sets = { terms: [...terms].sort(inFrench.compare), filters: [...filters].sort() };
   return { day, field, ...sets, count, unanswered, offered, followed, rankSum };
 }
 

@@ -128,7 +128,7 @@ describe('GET /guide/searches', () => {
       aRow('ecole velo', 1, { filters: ['phases:WORKS'] }),
       aRow('vélo école', 0, { field: 'orient' }),
     ]);
-    expect(find((await readPage()).unanswered, 'vélo école')).toMatchObject({
+    expect(find((await readPage()).unanswered, 'école vélo')).toMatchObject({
       searches: 3,
       filtered: 1,
     });

@@ -13,4 +13,4 @@ const tell = ({ target }) => {
 };
 
 // `auxclick`: in a new tab, by the middle button.
-for (const event of ['click', 'auxclick']) results?.addEventListener(event, tell);
+if (results) for (const event of ['click', 'auxclick']) document.addEventListener(event, tell);

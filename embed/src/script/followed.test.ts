@@ -7,7 +7,7 @@ import { launchBrowser } from '../../../e2e/testing/browser';
 
 const script = readFileSync(join(__dirname, 'followed.js'), 'utf8');
 const token = 'a'.repeat(22);
-const results = `<section data-follow="${token}">
+const results = `<div hidden data-follow="${token}"></div><section>
   <a href="#une" data-rank="1"><mark>Une</mark></a> <a href="#deux" data-rank="2">Deux</a>
   <a href="#ailleurs">Ailleurs</a>
 </section>`;
