@@ -26,6 +26,8 @@ import { registerOwnership, startOwnership } from './ownership/register-ownershi
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
 import { startSaves } from './saves/save';
+import { forgetSearchesInTime } from './search-log/forget-searches';
+import { registerSearchLog } from './search-log/register-search-log';
 import { serveOnlyTheFeed } from './service-tokens/only-the-feed';
 import { endGracefully } from './shutdown/shutdown';
 import { endUnprotectedSessions } from './sign-in/end-changed-sessions';
@@ -38,6 +40,7 @@ interface Application {
 }
 
 let startLock: SessionLock | null = null;
+let stopForgetting = (): void => undefined;
 let stopSweeping = async (): Promise<void> => undefined;
 
 export default {
@@ -54,6 +57,7 @@ export default {
     guardForms(strapi);
     await registerAccounts(strapi);
     await registerNetwork(strapi);
+    await registerSearchLog(strapi);
     serveMyAgency(strapi);
     registerSignIn(strapi);
     serveOnlyTheFeed(strapi);
@@ -63,6 +67,7 @@ export default {
     registerMedia(strapi);
     await startOwnership(strapi);
     await startSaves(strapi);
+    stopForgetting = await forgetSearchesInTime(strapi);
     speakFrenchToAccounts(strapi);
     await endUnprotectedSessions(strapi);
     await createRoles(strapi);
@@ -78,6 +83,7 @@ export default {
 
   async destroy(): Promise<void> {
     await endStart();
+    stopForgetting();
     await stopSweeping();
     leaveDataDirectory();
   },

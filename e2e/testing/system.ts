@@ -54,6 +54,8 @@ interface SystemOptions {
   refreshSeconds?: number;
   /** Where the gateway keeps its copies; a new temporary folder when absent. */
   gatewayData?: string;
+  /** Instead of the gateway's usual settings. */
+  gatewayEnv?: Record<string, string>;
   /** What happens to the CMS before the gateway first reads it. */
   before?: (cms: StartedCms) => Promise<void>;
 }
@@ -70,6 +72,8 @@ interface GatewayOptions {
   env?: Record<string, string>;
   /** Whether to wait for a first guide. */
   isAwaited?: boolean;
+  /** Its clock, for what is counted by the day. */
+  now?: () => Date;
 }
 
 export async function startGateway({
@@ -79,6 +83,7 @@ export async function startGateway({
   dataDirectory = mkdtempSync(join(tmpdir(), 'gateway-')),
   env = {},
   isAwaited = true,
+  now,
 }: GatewayOptions): Promise<Gateway> {
   const config = parseConfig({
     ...secrets,
@@ -91,7 +96,7 @@ export async function startGateway({
     ...env,
   });
   const schemaFolder = join(__dirname, '../../schema');
-  const gateway = await createGateway({ ...config, schemaFolder });
+  const gateway = await createGateway({ ...config, schemaFolder, ...(now && { now }) });
   await gateway.app.listen({ host: config.host, port });
   const isLoaded = () => gateway.follower.status().isLoaded;
   if (isAwaited)
@@ -106,6 +111,7 @@ export async function startSystem({
   withHints = true,
   refreshSeconds = 60,
   gatewayData,
+  gatewayEnv = {},
   before = async () => undefined,
 }: SystemOptions = {}): Promise<System> {
   const port = await freePort();
@@ -120,6 +126,7 @@ export async function startSystem({
     cmsUrl: cms.url,
     port,
     refreshSeconds,
+    env: gatewayEnv,
     ...(gatewayData !== undefined && { dataDirectory: gatewayData }),
   });
   const stop = async (): Promise<void> => {

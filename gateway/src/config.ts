@@ -33,6 +33,7 @@ const environment = z.object({
   FEED_TOKEN: rotating,
   PREVIEW_SECRET: rotating,
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
+  SEARCH_LOG_SECONDS: unlessEmpty(z.coerce.number().positive()),
   SCHEMA_FOLDER: z.string().optional(),
   DATA_DIR: z.string().default('../data'),
   SHUTDOWN_GRACE_SECONDS: unlessEmpty(z.coerce.number().min(0)),
@@ -72,6 +73,8 @@ export interface Config {
   previewSecrets: Rotating;
   /** Time between two looks at the feed when no hint comes. */
   refreshSeconds: number;
+  /** Time between two batches of what readers searched for, to the CMS. */
+  searchLogSeconds: number;
   /** Where the `.graphql` files are; found beside the gateway when not said. */
   schemaFolder: string | undefined;
   /** Where this gateway keeps its copy of the guide and of its files: a folder of its own, by port. */
@@ -120,6 +123,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     feedTokens: data.FEED_TOKEN,
     previewSecrets: data.PREVIEW_SECRET,
     refreshSeconds: data.REFRESH_SECONDS,
+    searchLogSeconds: data.SEARCH_LOG_SECONDS ?? 30,
     schemaFolder: data.SCHEMA_FOLDER,
     dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
     shutdownGraceSeconds:

@@ -1,6 +1,7 @@
 import { createAgencyLoader } from './agency/loader';
 import { createContactLoader } from './contact/loader';
 import type { Guide } from './guide/guide';
+import type { SearchRecorder } from './search-log/model';
 import { createOrientationLoader } from './orientation/loader';
 import { createSearchLoader } from './search/loader';
 import { createSheetLoader } from './sheet/loader';
@@ -23,12 +24,15 @@ export interface Context {
   suggestions: ReturnType<typeof createSuggestionLoader>;
   territories: ReturnType<typeof createTerritoryLoader>;
   themes: ReturnType<typeof createThemeLoader>;
+  /** Told of each search that a reader makes; absent where nobody searches: previews, trials, tests. */
+  searchLog?: SearchRecorder | undefined;
 }
 
 export const createContext = (
   guide: Guide,
   publicUrl: string,
   previewToken: string | null = null,
+  searchLog?: SearchRecorder,
 ): Context => ({
   guide,
   publicUrl,
@@ -41,4 +45,5 @@ export const createContext = (
   suggestions: createSuggestionLoader(guide),
   territories: createTerritoryLoader(guide),
   themes: createThemeLoader(guide),
+  searchLog,
 });

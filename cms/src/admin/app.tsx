@@ -1,7 +1,8 @@
-import { House, Lock, ManyWays, User } from '@strapi/icons';
+import { House, Lock, ManyWays, Search, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { MANAGE_NETWORK } from '../network/manage-network';
+import { MANAGE_SEARCHES } from '../search-log/manage-searches';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
@@ -66,12 +67,20 @@ export default {
       position: 6,
     });
     app.addMenuLink({
+      to: 'recherches',
+      icon: Search,
+      intlLabel: { id: 'guide.searches', defaultMessage: 'Recherches du guide' },
+      permissions: [{ action: MANAGE_SEARCHES, subject: null } as never],
+      Component: () => import('./searches/searches-page'),
+      position: 7,
+    });
+    app.addMenuLink({
       to: 'double-authentification',
       icon: Lock,
       intlLabel: { id: 'guide.second-factor', defaultMessage: 'Double authentification' },
       permissions: [],
       Component: () => import('./second-factor/second-factor-page'),
-      position: 7,
+      position: 8,
     });
     askSecondFactorAtSignIn();
     keepRefusedInput();

@@ -1,6 +1,7 @@
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
 import { MANAGE_NETWORK } from '../network/manage-network';
+import { MANAGE_SEARCHES } from '../search-log/manage-searches';
 import { OF_OWN_AGENCY, OF_OWN_PARTNERSHIP } from '../ownership/condition-names';
 
 type Right = 'read' | 'create' | 'update' | 'delete' | 'publish';
@@ -55,7 +56,7 @@ export const networkCoordinator: RoleDefinition = {
   description:
     'Tient tout le guide : agences, fiches, thématiques, vocabulaire, besoins hors réseau, comptes des agences. Aucun réglage.',
   media: 'all',
-  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK],
+  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK, MANAGE_SEARCHES],
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,

@@ -7,10 +7,10 @@ interface Layer {
 }
 
 const API = /^\/api(\/|$)/;
-const FEED = /^\/api\/feed(\/|$)/;
+const OURS = /^\/api\/(feed|search-log)(\/|$)/;
 
 /**
- * Of Strapi's content API we serve the feed alone. What plugins add to it (every file of the library, letters to send, the
+ * Of Strapi's content API we serve what gateways ask for alone: the feed, and the log of searches. What plugins add to it (every file of the library, letters to send, the
  * shape of contents) would be open to whoever holds an API token of Strapi's, drafts and all agencies alike.
  */
 export function serveOnlyTheFeed(strapi: Core.Strapi): void {
@@ -18,7 +18,7 @@ export function serveOnlyTheFeed(strapi: Core.Strapi): void {
     // The routes that were found, whatever the case or the escapes of the address.
     const { matched = [] } = ctx as unknown as { matched?: readonly Layer[] };
     const found = matched.filter(({ methods, path }) => methods.length > 0 && API.test(path));
-    if (found.every(({ path }) => FEED.test(path))) return next();
+    if (found.every(({ path }) => OURS.test(path))) return next();
     ctx.status = 404;
   });
 }

@@ -18,6 +18,7 @@ const tests = [
   'password',
   'roles',
   'saves',
+  'search-log',
   'second-factor',
   'sign-in',
   'demo',

@@ -4,6 +4,7 @@ import { toPageView } from '../page/document';
 import { toCount } from '../page/enumeration';
 import { definePage } from '../page/page';
 import { SentForm } from '../page/sent-form';
+import { FollowedResults } from '../search/followed-results';
 import { Instead } from '../search/instead';
 import { buttonNames } from '../search/search-request';
 import type { NamedPlace } from '../territory/named-place';
@@ -71,6 +72,7 @@ const OrientationPage = (props: ViewProps) => {
   return (
     <div class="wide orientation-page">
       <SentForm />
+      <FollowedResults />
       <h1>Qui contacter ?</h1>
       {asked.need === '' && <Start asked={asked} named={named} findLabel={findLabel} />}
       {asked.need !== '' && <Asked {...props} />}

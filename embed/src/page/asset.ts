@@ -70,6 +70,7 @@ const toScript = (name: string, file: string): Asset =>
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
 const script = toScript('guide.js', 'script/guide.js');
+const followedScript = toScript('followed.js', 'script/followed.js');
 const suggestScript = toScript('suggest.js', 'script/suggest.js');
 const sentFormScript = toScript('sent-form.js', 'script/sent-form.js');
 
@@ -89,6 +90,7 @@ const favicon = toAsset(
 export const assetPaths = {
   stylesheet: stylesheet.path,
   script: script.path,
+  followedScript: followedScript.path,
   suggestScript: suggestScript.path,
   sentFormScript: sentFormScript.path,
   favicon: favicon.path,
@@ -98,7 +100,15 @@ export const assetPaths = {
 };
 
 /** Served as they are and kept for ever: another content has another path. */
-export const assets: Asset[] = [stylesheet, script, suggestScript, sentFormScript, favicon, font];
+export const assets: Asset[] = [
+  stylesheet,
+  script,
+  followedScript,
+  suggestScript,
+  sentFormScript,
+  favicon,
+  font,
+];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

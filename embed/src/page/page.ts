@@ -10,6 +10,8 @@ export interface PageRequest {
   /** Origin of the public address, without a final slash. */
   publicUrl: string;
   preview: { token: string } | null;
+  /** Names the search that the page answers, the same for all its readers; null without one, or without a result. */
+  followToken: string | null;
 }
 
 export type View = { status: number; html: string } | { redirect: string; status: 301 | 302 };

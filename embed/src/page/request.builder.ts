@@ -7,5 +7,6 @@ export const aRequest = (changes: Partial<PageRequest> = {}): PageRequest => ({
   path: '/',
   publicUrl: 'https://guide.example',
   preview: null,
+  followToken: null,
   ...changes,
 });

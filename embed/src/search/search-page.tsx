@@ -19,6 +19,7 @@ import {
   withoutWords,
   type SheetSearch,
 } from '../sheet/search-query';
+import { FollowedResults } from './followed-results';
 import { SearchBox, searchPath } from './search-box';
 import { parseSearchRequest } from './search-request';
 import { SearchResults } from './search-results';
@@ -102,6 +103,7 @@ const WithWords = ({ data, search }: ViewProps) => {
 const SearchPage = ({ data, search }: ViewProps) => (
   <div class="wide search-page">
     <SentForm />
+    <FollowedResults />
     <h1>Rechercher une fiche</h1>
     <SearchBox
       label="Que cherchez-vous ?"

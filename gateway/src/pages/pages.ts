@@ -43,6 +43,7 @@ function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest 
     path: request.url,
     publicUrl,
     preview: token ? { token } : null,
+    followToken: null,
   };
 }
 

@@ -42,8 +42,10 @@ export async function showPage(
   request: PageRequest,
   { schema, contextFor, charge }: PageParts & { charge: Charge },
 ): Promise<View> {
-  const ask = createAsk(schema, await contextFor(request.preview?.token), charge);
+  const context = await contextFor(request.preview?.token);
+  const ask = createAsk(schema, context, charge);
   const prepared = await page.prepare?.(request, ask);
   const data = await ask(page.document, page.toVariables(request, prepared));
-  return page.toView(data, request, prepared);
+  const followToken = context.searchLog?.followToken() ?? null;
+  return page.toView(data, { ...request, followToken }, prepared);
 }

@@ -48,6 +48,12 @@ export function createMetrics() {
       labelNames: ['code'] as const,
       registers,
     }),
+    searches: new Counter({
+      name: 'guide_searches_logged_total',
+      help: 'Searches counted for the CMS, by outcome: sent, refused (by it), dropped (too many waited).',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
     hints: new Counter({
       name: 'guide_hints_received_total',
       help: 'Hints of the CMS, by outcome: accepted, refused.',

@@ -25,6 +25,10 @@ import { readPreviewToken } from '../preview/token';
 import { createReference } from '../reference/reference';
 import { servePrintedSchema } from '../reference/serve-printed-schema';
 import { createSchema } from '../schema/schema';
+import { createSearchLog } from '../search-log/search-log';
+import { serveFollowed } from '../search-log/serve-followed';
+import { createSendSearches } from '../search-log/source';
+import { serveTrials } from '../search-trial/serve-trials';
 import { toCaller } from './caller';
 import { healthOf, staleAfterMs } from './health';
 import { logRequests, loggerOptions } from './logging';
@@ -45,7 +49,9 @@ export interface Gateway {
 }
 
 /** The whole gateway, ready to listen but not listening. */
-export async function createGateway(config: Config & { schemaFolder: string }): Promise<Gateway> {
+export async function createGateway(
+  config: Config & { schemaFolder: string; now?: () => Date },
+): Promise<Gateway> {
   const app = fastify({
     ...loggerOptions(config),
     routerOptions: { ignoreTrailingSlash: true },
@@ -79,6 +85,14 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     onGuide: media.follow,
   });
   gaugeGuide(metrics, follower);
+  const searchLog = createSearchLog({
+    guide: follower.guide,
+    send: createSendSearches(cms),
+    log: app.log,
+    seconds: config.searchLogSeconds,
+    ...(config.now && { now: config.now }),
+    onOutcome: (outcome, searches) => metrics.searches.inc({ outcome }, searches),
+  });
   const schema = createSchema(config.schemaFolder);
   const reference = createReference({ ...config, schema, doors: config.graphql });
   const { costPerMinute } = config.graphql;
@@ -92,12 +106,13 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     await follower.stop();
     await media.stop();
     await limiter?.stop();
+    await searchLog.stop();
   });
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
     if (!follower.status().isLoaded) throw startingError();
     const guide = follower.guide();
-    if (!token) return createContext(guide, config.publicUrl);
+    if (!token) return createContext(guide, config.publicUrl, null, searchLog.recorder());
     const claims = readPreviewToken(token, config.previewSecrets);
     return createContext(
       await previewGuide(guide, claims, createDraftLoader(source)),
@@ -126,6 +141,13 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     return reply.code(204).send();
   });
 
+  serveTrials(app, {
+    schema,
+    follower,
+    publicUrl: config.publicUrl,
+    isOurs: (authorization) => bearsToken(authorization, config.feedTokens),
+  });
+
   const rate = createRate(costPerMinute, limiter);
   await serveGraphql(app, {
     schema,
@@ -137,6 +159,7 @@ export async function createGateway(config: Config & { schemaFolder: string }): 
     showExplorer: createExplorer(reference, config.publicUrl),
     countError: (code) => metrics.graphqlErrors.inc({ code }),
   });
+  serveFollowed(app, searchLog);
   serveMedia(app, { library: media.library, contextFor });
   serveAssets(app, [...assets, ...explorerAssets, ...libraryAssets]);
   servePrintedSchema(app, config.schemaFolder);

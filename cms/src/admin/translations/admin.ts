@@ -3,6 +3,7 @@ export const adminTranslations: Readonly<Record<string, string>> = {
   'guide.accounts': 'Comptes des agences',
   'guide.my-agency': 'Mon agence',
   'guide.network': 'Réseau des agences',
+  'guide.searches': 'Recherches du guide',
   'guide.second-factor': 'Double authentification',
   'Auth.form.welcome.title': 'Guide de l’ingénierie départementale',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire dans le guide',

@@ -92,4 +92,9 @@ export const closedDoors: readonly string[] = [
   'POST /guide/network/merge',
   'POST /guide/network/end/preview',
   'POST /guide/network/end',
+  'GET /guide/searches',
+  'GET /guide/searches/synonym-groups',
+  'GET /guide/searches/sheets',
+  'POST /guide/searches/decisions',
+  'POST /guide/searches/try',
 ];
