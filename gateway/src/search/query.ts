@@ -1,6 +1,4 @@
 import { analyze, isManner, type Term } from './analysis/analyze';
-import { toForm } from './analysis/form';
-import { tokenize, type Token } from './analysis/tokens';
 import type { Lexicon } from './lexicon';
 import { referenceForm } from './segment';
 import { corrections, slipsOf, type Correction } from './spelling';
@@ -50,8 +48,7 @@ export interface WordCorrection extends Correction {
 export const LONGEST_QUERY = 500;
 /** Slow only for who wants it slow: a word that nothing knows has hundreds of neighbours. */
 const MOST_CORRECTIONS = 6;
-const MOST_UNITS = 24;
-const MOST_BEGINNINGS = 24;
+export const MOST_UNITS = 24;
 
 const FAMILY = 0.5;
 const PREFIX = 0.6;
@@ -273,31 +270,3 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     isKnownThing: numbered.some(({ forms }) => forms.every((form) => lexicon.countOf(form))),
   };
 }
-
-/** Letters enough for a word of grammar to be the beginning of another: « toi », « toit ». */
-const BEGUN_LETTERS = 3;
-
-/** Every word as a word by itself, the last one perhaps begun only: what a field that helps while typing asks. */
-export function beginnings(text: string, lexicon: Lexicon): Query {
-  const terms = analyze(text).slice(-MOST_UNITS);
-  const last = tokenize(text).at(-1);
-  const isBegun = last !== undefined && last.end === text.length;
-  const units = terms
-    .filter(({ start }) => !isBegun || start !== last.start)
-    .map((term) => toBeginning(term, [term.form]));
-  if (isBegun && (last.word.length >= BEGUN_LETTERS || terms.at(-1)?.start === last.start)) {
-    const begun = lexicon.beginningWith(last.word, MOST_BEGINNINGS);
-    units.push(toBeginning(last, [...new Set([toForm(last.word), ...begun])]));
-  }
-  return { text, units, corrections: [] };
-}
-
-const toBeginning = ({ text, start, end }: Token, forms: readonly string[]): Unit => ({
-  text,
-  start,
-  end,
-  alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
-  weight: 1,
-  isIntention: false,
-  isKnownThing: false,
-});

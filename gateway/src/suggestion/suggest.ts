@@ -8,7 +8,7 @@ import { analyze, type Term } from '../search/analysis/analyze';
 import { tokenize } from '../search/analysis/tokens';
 import { toFragments, type TextFragment } from '../search/highlight';
 import { passagesOf } from '../search/passages';
-import { beginnings } from '../search/query';
+import { beginnings } from '../search/beginnings';
 import { score, weigh } from '../search/rank';
 import { match } from '../search/unit-match';
 import { readersOf } from '../search/search';
