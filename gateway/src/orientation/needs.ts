@@ -33,8 +33,8 @@ export function needsOf(guide: Guide, text: string): Need[] {
     .map((clause) => ({ text: clause, answer: answer(guide, clause) }));
   if (clauses.length < 2) return [whole];
   const needs = joinAlike(clauses.filter(({ answer: one }) => isClear(one)));
-  const best = Math.max(...needs.map(scoreOf));
-  const distinct = needs.filter((need) => scoreOf(need) >= best * OWN_SHARE);
+  const best = Math.max(...needs.map((need) => need.answer.best));
+  const distinct = needs.filter((need) => need.answer.best >= best * OWN_SHARE);
   return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole];
 }
 
@@ -44,12 +44,12 @@ const isClear = ({ count, sheets, signposts }: Answer): boolean =>
 
 const namesThing = ({ unit }: Part): boolean => unit.isKnownThing && !unit.isIntention;
 
-const scoreOf = ({ answer: { count, sheets } }: Need): number => (count > 0 ? sheets.best : 0);
-
-const tellingOf = (one: Answer): string[] =>
-  bestOf(one, MOST_TELLING)
+const tellingOf = (one: Answer): string[] => [
+  ...bestOf(one, MOST_TELLING)
     .filter(({ score, isCompanion }) => !isCompanion && score >= one.sheets.best * TELLING)
-    .map(({ id }) => id);
+    .map(({ id }) => id),
+  ...one.signposts.map(({ id }) => id),
+];
 
 // Two clauses about one thing are one need: the second adds to the first.
 function joinAlike(clauses: readonly Need[]): Need[] {
@@ -57,7 +57,7 @@ function joinAlike(clauses: readonly Need[]): Need[] {
   for (const clause of clauses) {
     const alike = needs.findIndex((need) => isAlike(need.answer, clause.answer));
     if (alike < 0) needs.push(clause);
-    else if (scoreOf(clause) > scoreOf(needs[alike]!)) needs[alike] = clause;
+    else if (clause.answer.best > needs[alike]!.answer.best) needs[alike] = clause;
   }
   return needs;
 }

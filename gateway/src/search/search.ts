@@ -22,6 +22,8 @@ export interface Answer {
   sheets: Ranking<Sheet>;
   /** Needs that the network does not serve, and that the text names. */
   signposts: readonly Signpost[];
+  /** Score of what answers best, a sheet or a signpost; 0 when nothing does. */
+  best: number;
 }
 
 /** The best sheets of an answer, so many at most. */
@@ -109,5 +111,6 @@ export function answer(guide: Guide, asked: string | Query, weights: Tuning = tu
     count: isServed ? sheets.countFrom(served * LEAST_SHARE) : 0,
     sheets,
     signposts: shown.map(({ item }) => item),
+    best: Math.max(served, shown[0]?.score ?? 0),
   };
 }

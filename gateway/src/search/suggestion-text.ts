@@ -2,12 +2,11 @@ import { analyze } from './analysis/analyze';
 import type { Passage } from './passages';
 import type { Query, WordCorrection } from './query';
 
-/** A word as the guide writes it, with its accents; as it was found when no passage has it. */
-function written({ word }: WordCorrection, passages: readonly Passage[]): string {
-  for (const { text } of passages)
-    for (const term of analyze(text))
-      if (term.word === word) return term.text.toLocaleLowerCase('fr');
-  return word;
+/** A word as the guide writes it, with its accents: this very word, else another that counts as the same. */
+function written({ word, form }: WordCorrection, passages: readonly Passage[]): string {
+  const terms = passages.flatMap(({ text }) => analyze(text));
+  const found = terms.find((term) => term.word === word) ?? terms.find((term) => term.form === form);
+  return found?.text.toLocaleLowerCase('fr') ?? word;
 }
 
 /** The query with its misspelt words mended, as the guide writes them; null when none is. */
