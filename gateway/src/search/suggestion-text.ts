@@ -5,7 +5,8 @@ import type { Query, WordCorrection } from './query';
 /** A word as the guide writes it, with its accents: this very word, else another that counts as the same. */
 function written({ word, form }: WordCorrection, passages: readonly Passage[]): string {
   const terms = passages.flatMap(({ text }) => analyze(text));
-  const found = terms.find((term) => term.word === word) ?? terms.find((term) => term.form === form);
+  const found =
+    terms.find((term) => term.word === word) ?? terms.find((term) => term.form === form);
   return found?.text.toLocaleLowerCase('fr') ?? word;
 }
 
