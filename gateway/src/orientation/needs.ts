@@ -27,18 +27,18 @@ const OWN_SHARE = 0.4;
 /** The needs that a text says, in its order: one, unless its clauses lead to sheets that have nothing in common. */
 export function needsOf(guide: Guide, text: string): Need[] {
   const asked = text.slice(0, LONGEST_QUERY);
-  const whole = { text: asked.trim(), answer: answer(guide, asked) };
+  const whole = (): Need => ({ text: asked.trim(), answer: answer(guide, asked) });
   const clauses = asked
     .split(BETWEEN)
     .map((clause) => clause.trim())
     .filter((clause) => analyze(clause).length > 0)
     .slice(0, MOST_CLAUSES)
     .map((clause) => ({ text: clause, answer: answer(guide, clause) }));
-  if (clauses.length < 2) return [whole];
+  if (clauses.length < 2) return [whole()];
   const needs = joinAlike(clauses.filter(({ answer: one }) => isClear(one)));
   const best = Math.max(...needs.map((need) => need.answer.best));
   const distinct = needs.filter((need) => need.answer.best >= best * OWN_SHARE);
-  return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole];
+  return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole()];
 }
 
 // A clause of plain words only goes on with the story: a need names a thing, or says what to do with one.
