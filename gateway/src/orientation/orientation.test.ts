@@ -119,6 +119,13 @@ describe('Query.orient', () => {
     expect(signposts.map(({ title }) => title)).toEqual(['Noms et numéros des rues']);
   });
 
+  it('reads a text of many clauses as one story', async () => {
+    const { needs } = await orient(
+      `${'Le chat miaule. '.repeat(8)}Réparer un pont et embaucher une secrétaire.`,
+    );
+    expect(needs).toHaveLength(1);
+  });
+
   it('says why: the passage, what is free, what to prepare, whom to call, line by line', async () => {
     const { agencies } = await orient('le toit de l’école fuit');
     const [first] = agencies;

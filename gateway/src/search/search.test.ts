@@ -140,6 +140,18 @@ describe('Query.search', () => {
     expect((await found('toitu '))[0]).toBe('F1');
   });
 
+  it('ranks what passes the filter from one page to the next, forwards and backwards', async () => {
+    const pages = [
+      await search(guide, 'pont toiture', { first: 1 }),
+      await search(guide, 'pont toiture', { last: 1 }),
+      await search(guide, 'pont toiture', { filter: { phases: ['OPERATION'] } }),
+    ];
+    pages.push(
+      await search(guide, 'pont toiture', { first: 1, after: pages[0]!.pageInfo.endCursor }),
+    );
+    expect(pages.map(({ edges }) => edges.map(({ rank }) => rank))).toEqual([[1], [2], [1], [2]]);
+  });
+
   it('answers nothing when nothing answers, and says which themes are near', async () => {
     const empty = await search(guide, 'recette de la tarte aux pommes');
     expect([empty.totalCount, empty.edges, empty.suggestion]).toEqual([0, [], null]);
