@@ -162,7 +162,8 @@ describe('a search that finds nothing', () => {
       ({ length }) => length > 0,
       3000,
     );
-    expect(found).toEqual(['F20']);
+    // Its related sheets come along.
+    expect(found[0]).toBe('F20');
   });
 
   it('never puts an agency’s draft online with a keyword', async () => {

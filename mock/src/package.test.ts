@@ -115,7 +115,8 @@ describe('the package', () => {
   });
 
   it('stays light enough to install without a thought, and says whose code it carries', () => {
-    expect(size).toBeLessThan(1_200_000);
+    // Half of it is the dictionary that search tells slips of the fingers by.
+    expect(size).toBeLessThan(2_000_000);
     const licences = readFileSync(join(modules(), 'mock/dist/licences.txt'), 'utf8');
     for (const name of ['graphql', 'fastify', '@apollo/server', 'zod'])
       expect(licences).toMatch(new RegExp(`^${name} [\\d.]+: MIT$`, 'm'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fastify } from 'fastify';
 import { applyChanges, type Guide } from '../guide/guide';
 import { parseFeed } from '../feed/parse';
+import { segmentsOf } from '../search/search-index';
 import { aContact, aSheet, aWithdrawnSheet, surroundings, type FeedLine } from '../testing/records';
 import { aGuide } from '../testing/run-query';
 import { createGuideCopy, type GuideCopy } from './copy';
@@ -51,15 +52,20 @@ async function writtenCopy(): Promise<Guide> {
   return third;
 }
 
-/** Everything a reader could be told, without the order of maps. */
+/** Everything a reader could be told, without the order of maps, nor how the search index is cut. */
 const contentOf = (guide: Guide) =>
-  JSON.stringify(guide, (_key, value: unknown) =>
+  JSON.stringify({ ...guide, searchIndex: searchedIds(guide) }, (_key, value: unknown) =>
     value instanceof Object && 'buckets' in value
       ? [...(value as unknown as Map<string, unknown>).entries()].sort(([a], [b]) =>
           a < b ? -1 : 1,
         )
       : value,
   );
+
+const searchedIds = ({ searchIndex }: Guide): string[] =>
+  segmentsOf(searchIndex)
+    .flatMap(({ segment, dead }) => segment.ids.filter((_id, document) => !dead.has(document)))
+    .sort();
 
 const load = async () => {
   const loaded = await openCopy().load(today);

@@ -126,6 +126,16 @@ describe('Query.orient', () => {
     expect(needs).toHaveLength(1);
   });
 
+  it('hears a need of the network beside one that another serves, and forgets neither', async () => {
+    const { needs, agencies, signposts, coordinator } = await orient(
+      'réduire les fuites du réseau d’eau potable, et le poteau incendie est cassé',
+    );
+    expect(needs.map(({ isServed }) => isServed)).toEqual([true, false]);
+    expect(agencies[0]!.agency.slug).toBe('sdeau50');
+    expect(signposts.map(({ title }) => title)).toEqual(['Défense extérieure contre l’incendie']);
+    expect(coordinator).toEqual({ slug: 'manche-ingenierie' });
+  });
+
   it('says why: the passage, what is free, what to prepare, whom to call, line by line', async () => {
     const { agencies } = await orient('le toit de l’école fuit');
     const [first] = agencies;
