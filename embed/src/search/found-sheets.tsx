@@ -8,7 +8,7 @@ type Edge = Found['edges'][number];
 /** Under the title and the summary, which may be marked too. */
 const mostPassages = 2;
 
-const FoundSheet = ({ edge: { node: sheet, highlights }, rank }: { edge: Edge; rank: number }) => {
+const FoundSheet = ({ edge: { node: sheet, rank, highlights } }: { edge: Edge }) => {
   const title = passageThatIs(sheet.title, highlights);
   const summary = passageThatIs(sheet.summary, highlights);
   const others = highlights
@@ -30,9 +30,9 @@ const FoundSheet = ({ edge: { node: sheet, highlights }, rank }: { edge: Edge; r
 
 /** The sheets that a search found, the best first, each with what answers in it. */
 export const FoundSheets = ({ edges }: Pick<Found, 'edges'>) => (
-  <ol class="sheet-items found-sheets">
-    {edges.map((edge, index) => (
-      <FoundSheet key={edge.node.reference} edge={edge} rank={index + 1} />
+  <ol class="sheet-items found-sheets" start={edges[0]?.rank}>
+    {edges.map((edge) => (
+      <FoundSheet key={edge.node.reference} edge={edge} />
     ))}
   </ol>
 );

@@ -47,9 +47,9 @@ describe('/recherche', () => {
       aPassage('SUMMARY', 'Un ', ['toit'], ' sain.'),
       aPassage('NEED', 'Le ', ['toit'], ' fuit'),
     ];
-    const html = show('q=toit', aFound({ edges: [{ node: sheet, highlights }] }));
+    const html = show('q=toit', aFound({ edges: [{ rank: 21, node: sheet, highlights }] }));
     expect(html).toContain('>Refaire un <mark>toit</mark></a></h3>');
-    expect(html).toMatch(/<a data-rank="1" href="\/fiches\/maitriser/);
+    expect(html).toMatch(/<a data-rank="21" href="\/fiches\/maitriser/);
     expect(html).toContain('<p>Un <mark>toit</mark> sain.</p>');
     expect(html).toMatch(/Exemple de besoin\u00a0:<\/span> Le <mark>toit<\/mark> fuit/);
     expect(html.match(/<mark>/g)).toHaveLength(3);
@@ -59,7 +59,7 @@ describe('/recherche', () => {
     const highlights = [aPassage('NEED', '<img src=x>', ['<b>toit</b>'])];
     const html = show(
       `q=${encodeURIComponent('"><script>alert(1)</script>')}`,
-      aFound({ edges: [{ node: aSheetItem(), highlights }], suggestion: '<i>toit</i>' }),
+      aFound({ edges: [{ rank: 1, node: aSheetItem(), highlights }], suggestion: '<i>toit</i>' }),
     );
     expect(html).not.toMatch(/<script>alert|<img src=x|<b>toit|<i>toit/);
     expect(html).toContain('&lt;img src=x><mark>&lt;b>toit&lt;/b></mark>');

@@ -30,7 +30,11 @@ export const aFound = (changes: Partial<Found> = {}): Found => ({
   totalCount: 1,
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
   edges: [
-    { node: aSheetItem(), highlights: [aPassage('NEED', 'La ', ['toiture'], ' de l’école fuit')] },
+    {
+      rank: 1,
+      node: aSheetItem(),
+      highlights: [aPassage('NEED', 'La ', ['toiture'], ' de l’école fuit')],
+    },
   ],
   facets: {
     ...noFacets,

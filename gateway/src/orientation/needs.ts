@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide';
 import { analyze } from '../search/analysis/analyze';
-import { LONGEST_QUERY } from '../search/query';
+import { isSlight, LONGEST_QUERY } from '../search/query';
 import type { Part } from '../search/rank';
 import { answer, bestOf, type Answer } from '../search/search';
 
@@ -16,6 +16,8 @@ const BETWEEN =
 
 /** A sentence has two needs, seldom three: more clauses than that are one story. */
 const MOST_NEEDS = 3;
+/** Clauses that are read by themselves: each costs a search, and its misspelt words more. */
+const MOST_CLAUSES = 8;
 /** Of its best score, what a sheet must reach in a clause to be what the clause is about. */
 const TELLING = 0.6;
 const MOST_TELLING = 5;
@@ -25,24 +27,28 @@ const OWN_SHARE = 0.4;
 /** The needs that a text says, in its order: one, unless its clauses lead to sheets that have nothing in common. */
 export function needsOf(guide: Guide, text: string): Need[] {
   const asked = text.slice(0, LONGEST_QUERY);
-  const whole = { text: asked.trim(), answer: answer(guide, asked) };
+  const whole = (): Need => ({ text: asked.trim(), answer: answer(guide, asked) });
   const clauses = asked
     .split(BETWEEN)
     .map((clause) => clause.trim())
     .filter((clause) => analyze(clause).length > 0)
+    .slice(0, MOST_CLAUSES)
     .map((clause) => ({ text: clause, answer: answer(guide, clause) }));
-  if (clauses.length < 2) return [whole];
+  if (clauses.length < 2) return [whole()];
   const needs = joinAlike(clauses.filter(({ answer: one }) => isClear(one)));
   const best = Math.max(...needs.map((need) => need.answer.best));
   const distinct = needs.filter((need) => need.answer.best >= best * OWN_SHARE);
-  return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole];
+  return distinct.length > 1 ? distinct.slice(0, MOST_NEEDS) : [whole()];
 }
 
-// A clause of plain words only goes on with the story: a need names a thing.
+// A clause of plain words only goes on with the story: a need names a thing, or says what to do with one.
 const isClear = ({ count, sheets, signposts }: Answer): boolean =>
-  signposts.length > 0 || (count > 0 && sheets.at(0).parts().some(namesThing));
+  signposts.length > 0 || (count > 0 && isNeed(sheets.at(0).parts()));
 
-const namesThing = ({ unit }: Part): boolean => unit.isKnownThing && !unit.isIntention;
+const isNeed = (parts: readonly Part[]): boolean =>
+  parts.some(({ unit }) => unit.isKnownThing && !unit.isIntention) ||
+  (parts.some(({ unit }) => unit.isIntention) &&
+    parts.some(({ unit }) => !unit.isIntention && !isSlight(unit)));
 
 const tellingOf = (one: Answer): string[] => [
   ...bestOf(one, MOST_TELLING)

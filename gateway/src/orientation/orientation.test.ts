@@ -107,6 +107,25 @@ describe('Query.orient', () => {
     expect(answering(1)).toContain('cdg50');
   });
 
+  it('hears a need that another than the network serves beside one that it serves', async () => {
+    const { needs, agencies, signposts } = await orient(
+      'Numéroter les rues du bourg et refaire la voirie',
+    );
+    expect(needs).toEqual([
+      { text: 'Numéroter les rues du bourg', isServed: false },
+      { text: 'refaire la voirie', isServed: true },
+    ]);
+    expect(agencies[0]!.needs).toEqual([1]);
+    expect(signposts.map(({ title }) => title)).toEqual(['Noms et numéros des rues']);
+  });
+
+  it('reads a text of many clauses as one story', async () => {
+    const { needs } = await orient(
+      `${'Le chat miaule. '.repeat(8)}Réparer un pont et embaucher une secrétaire.`,
+    );
+    expect(needs).toHaveLength(1);
+  });
+
   it('hears a need of the network beside one that another serves, and forgets neither', async () => {
     const { needs, agencies, signposts, coordinator } = await orient(
       'réduire les fuites du réseau d’eau potable, et le poteau incendie est cassé',
@@ -147,6 +166,8 @@ describe('Query.orient', () => {
   it('sends to the coordinator when nothing fits, and not when all is served', async () => {
     const nothing = await orient('recette de la tarte aux pommes');
     expect([nothing.agencies, nothing.coordinator]).toEqual([[], { slug: 'manche-ingenierie' }]);
+    // A rare word and a common one beside it are somebody's sorrow, not a need.
+    expect((await orient('Je suis seul, j’ai envie de démissionner')).agencies).toEqual([]);
     expect((await orient('éclairage public')).coordinator).toBeNull();
     expect((await orient('')).coordinator).toEqual({ slug: 'manche-ingenierie' });
   });

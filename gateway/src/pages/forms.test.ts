@@ -39,6 +39,13 @@ describe.each(['/recherche', '/qui-contacter'])('POST %s', (path) => {
     expect((await send(path, 'theme=%ff%00%zz&phase=%')).status).toBe(200);
   });
 
+  it('says which methods it takes to who tries another', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH']) {
+      const answer = await fetch(`${origin}${path}?phase=WORKS`, { method });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    }
+  });
+
   it('still opens by GET, as an empty form that may be kept and asked again', async () => {
     const answer = await fetch(`${origin}${path}?phase=WORKS`);
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache']);
@@ -49,7 +56,7 @@ describe('the pages that take no form', () => {
   it('refuse one, in French', async () => {
     for (const path of ['/', '/fiches', '/nulle-part']) {
       const answer = await send(path, 'q=toit');
-      expect([path, answer.status]).toEqual([path, 405]);
+      expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD']);
     }
   });
 });

@@ -89,17 +89,20 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
 
   const all = [...pages, ...referencePages(parts.reference)];
   for (const page of all) app.get(page.path, handle(page));
+  const forms = all.filter(({ takesForm }) => takesForm);
   app.register(async (scope) => {
     takeForms(scope);
-    for (const page of all.filter(({ takesForm }) => takesForm))
-      scope.post(page.path, handle(page));
+    for (const page of forms) scope.post(page.path, handle(page));
   });
+  const formPaths: ReadonlySet<string> = new Set(forms.map(({ path }) => path));
 
   app.setNotFoundHandler((request, reply) => {
     const pageRequest = outsidePages(request, parts.publicUrl);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const view = isRead ? notFoundView(pageRequest) : showError(pageRequest, 'METHOD_NOT_ALLOWED');
-    return send(isRead ? reply : reply.header('allow', 'GET, HEAD'), view, pageRequest);
+    const [path] = pageRequest.path.split('?');
+    if (!isRead) reply.header('allow', formPaths.has(path!) ? 'GET, HEAD, POST' : 'GET, HEAD');
+    return send(reply, view, pageRequest);
   });
 }
 

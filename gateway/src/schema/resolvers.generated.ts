@@ -744,6 +744,8 @@ export type SearchEdge = {
   readonly node: Sheet;
   /** Sa position. */
   readonly cursor: Scalars['String']['output'];
+  /** Son rang parmi les fiches trouvées qui passent le filtre, à partir de 1, d’une page à l’autre. */
+  readonly rank: Scalars['Int']['output'];
   /** Les passages qui répondent, le plus parlant d’abord ; trois au plus. */
   readonly highlights: ReadonlyArray<SearchHighlight>;
   /** Les mots de la recherche, tels que tapés, que la fiche reconnaît. */
@@ -1985,6 +1987,7 @@ export type SearchHighlightResolvers<ContextType = Context, ParentType extends R
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   node?: Resolver<ResolversTypes['Sheet'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
   matchedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -23,6 +23,8 @@ export interface SearchArgs extends PageArgs {
 export interface FoundSheet {
   node: Sheet;
   cursor: string;
+  /** Among those that pass the filter, from 1. */
+  rank: number;
   highlights: () => Highlight[];
   matchedWords: () => string[];
   explanation: () => string[];
@@ -90,11 +92,17 @@ export function createSearchLoader(guide: Guide) {
         },
         args,
       );
-      const hits = edges.map(({ node, cursor }) => ({ hit: found.sheets.at(node), cursor }));
+      const before = edges[0] ? passing.indexOf(edges[0].node) : 0;
+      const hits = edges.map(({ node, cursor }, at) => ({
+        hit: found.sheets.at(node),
+        cursor,
+        rank: before + at + 1,
+      }));
       return {
-        edges: hits.map(({ hit, cursor }) => ({
+        edges: hits.map(({ hit, cursor, rank }) => ({
           node: hit.item,
           cursor,
+          rank,
           highlights: () => highlightsOf(hit.item, found.query, found.unitWeights),
           matchedWords: () => hit.parts().map(({ unit }) => unit.text),
           explanation: () => explain(hit, found.unitWeights),

@@ -115,12 +115,13 @@ function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
       lexicon.countOf(term.form) !== undefined || lexicon.familyOf(term.form).length > 0;
     const isCorrected = !isKnown && left > 0;
     if (isCorrected) left -= 1;
-    const meant = isCorrected ? corrections(term.word, lexicon) : undefined;
+    const slips = isCorrected ? slipsOf(term.word, lexicon) : [];
+    const meant = isCorrected ? corrections(term.word, lexicon, slips) : undefined;
     return {
       ...term,
       isKnown,
       corrections: meant?.words ?? [],
-      withinTerm: isCorrected ? slipsOf(term.word, lexicon).map(({ form }) => form) : [],
+      withinTerm: slips.map(({ form }) => form),
       isSlight: isManner(term.word) || meant?.isSlight === true,
     };
   });

@@ -118,9 +118,38 @@ describe('Query.search', () => {
     expect((await found('ponton', both))[0]).toBe('F5');
   });
 
+  it('proposes a word that the guide writes, never what it is counted under', async () => {
+    expect((await search(guide, 'données persnneles')).suggestion).toBe('données personnelles');
+  });
+
+  it('keeps apart a thing and the same with « non »', async () => {
+    const sewers = aGuide([
+      ...lines,
+      aSheet('f5', { title: 'Curer un fossé', keywords: ['assainissement collectif'] }),
+      aSheet('f6', { title: 'Tenir un service d’assainissement non collectif' }),
+      aSynonymGroup('sewers', { terms: ['égout', 'assainissement collectif'] }),
+      aSynonymGroup('septic', { terms: ['SPANC', 'assainissement non collectif'] }),
+    ]);
+    expect((await found('assainissement collectif', sewers))[0]).toBe('F5');
+    expect((await found('assainissement non collectif', sewers))[0]).toBe('F6');
+    expect(await found('SPANC', sewers)).toEqual(['F6']);
+  });
+
   it('finds by the beginning of the word that is being typed', async () => {
     expect((await found('toitu'))[0]).toBe('F1');
     expect((await found('toitu '))[0]).toBe('F1');
+  });
+
+  it('ranks what passes the filter from one page to the next, forwards and backwards', async () => {
+    const pages = [
+      await search(guide, 'pont toiture', { first: 1 }),
+      await search(guide, 'pont toiture', { last: 1 }),
+      await search(guide, 'pont toiture', { filter: { phases: ['OPERATION'] } }),
+    ];
+    pages.push(
+      await search(guide, 'pont toiture', { first: 1, after: pages[0]!.pageInfo.endCursor }),
+    );
+    expect(pages.map(({ edges }) => edges.map(({ rank }) => rank))).toEqual([[1], [2], [1], [2]]);
   });
 
   it('answers nothing when nothing answers, and says which themes are near', async () => {

@@ -43,6 +43,8 @@ export const nearOf = ({ sheets, count }: Answer): Hit<Sheet>[] =>
 const LEAST_EVIDENCE = 0.046;
 /** Share of the query that a word alone must be, to be an answer by itself. */
 const LONE_WORD_SHARE = 0.8;
+/** Share of a score that a word gives when it is more than company: « démissionner », and « seul ». */
+const OWN_PART = 0.15;
 /** Share of the best score below which a sheet is not an answer to the same question. */
 const LEAST_SHARE = 0.1;
 /** Sheets enough to tell which themes are near. */
@@ -67,14 +69,15 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
 }
 
 /**
- * A thing of the vocabulary is enough, or two words, or one that is nearly all that was asked: a lone word among several,
+ * A thing of the vocabulary is enough, or two words that both count, or one that is nearly all that was asked: a lone word among several,
  * which is nobody's thing, is found in some sheet by chance.
  */
 function saysEnough(parts: readonly Part[], whole: number): boolean {
   const telling = parts.filter(({ unit }) => !unit.isIntention && !isSlight(unit));
   const said = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const given = parts.reduce((sum, { score: own }) => sum + own, 0);
   return (
-    telling.length > 1 ||
+    telling.filter(({ score: own }) => own >= given * OWN_PART).length > 1 ||
     telling.some(({ unit }) => unit.isKnownThing) ||
     said >= whole * LONE_WORD_SHARE
   );

@@ -13,6 +13,8 @@ const SHORTEST = 4;
 const LONGEST = 30;
 /** Letters enough for two slips to leave no doubt. */
 const TWO_SLIPS = 8;
+/** Words that one may have meant. */
+const MOST_MEANT = 3;
 
 /**
  * Words at one slip of the fingers from this one: a letter lost, added, changed, or two exchanged (the distance of
@@ -66,29 +68,36 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
   b.count - a.count ||
   (a.form < b.form ? -1 : 1);
 
-/** Known words at one slip from one that the guide does not say, French or not. */
-export const slipsOf = (word: string, lexicon: Lexicon): readonly Correction[] =>
-  word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)
-    ? []
-    : knownAmong([...neighbours(word)], word, lexicon);
+const isGuessable = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word);
 
-/** What an unknown word may have meant: a word at one slip from it, or at two when it is long. */
-export function corrections(word: string, lexicon: Lexicon, limit = 3): Meant {
-  if (isFrench(word)) return NOTHING;
-  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return NOTHING;
+/** Known words at one slip from one that the guide does not say, French or not: the likeliest first. */
+export const slipsOf = (word: string, lexicon: Lexicon): readonly Correction[] =>
+  isGuessable(word) ? knownAmong([...neighbours(word)], word, lexicon) : [];
+
+/**
+ * What an unknown word may have meant: a word at one slip from it, or at two when it is long.
+ * @param slips its {@link slipsOf}, which cost most of a correction.
+ */
+export function corrections(
+  word: string,
+  lexicon: Lexicon,
+  slips: readonly Correction[] = slipsOf(word, lexicon),
+): Meant {
+  if (isFrench(word) || !isGuessable(word)) return NOTHING;
   const glued = GLUED.exec(word)?.[1];
   if (glued !== undefined && (lexicon.countOf(toForm(glued)) ?? 0) > 0)
     return { words: [{ word: glued, form: toForm(glued) }], isSlight: false };
-  const near = [...neighbours(word)].filter((one) => one.length >= SHORTEST - 1);
-  const known = knownAmong(near, word, lexicon);
-  if (known.length > 0)
+  const [likeliest] = slips;
+  if (likeliest)
     return {
-      words: known.slice(0, limit).map(({ word: meant, form }) => ({ word: meant, form })),
-      isSlight: isManner(known[0]!.word),
+      words: slips.slice(0, MOST_MEANT).map(({ word: meant, form }) => ({ word: meant, form })),
+      isSlight: isManner(likeliest.word),
     };
-  if (near.some((one) => stopWords.has(one) || isManner(one))) return { words: [], isSlight: true };
+  for (const near of neighbours(word))
+    if (stopWords.has(near) || isManner(near)) return { words: [], isSlight: true };
   const far = word.length >= TWO_SLIPS ? atTwoSlips(word, lexicon) : [];
-  return { words: far.slice(0, limit), isSlight: false };
+  return { words: far.slice(0, MOST_MEANT), isSlight: false };
 }
 
 function knownAmong(near: readonly string[], word: string, lexicon: Lexicon): Candidate[] {

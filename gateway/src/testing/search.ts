@@ -5,7 +5,7 @@ export const SEARCH = `query($query: String!, $filter: SheetFilter, $first: Int,
   search(query: $query, filter: $filter, first: $first, after: $after, last: $last, before: $before) {
     totalCount suggestion
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    edges { cursor matchedWords node { reference }
+    edges { cursor rank matchedWords node { reference }
       highlights { field fragments { text isMatch } } explanation }
     nearbyThemes { code } signposts { title }
   }
@@ -17,6 +17,7 @@ export interface Found {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   edges: {
     cursor: string;
+    rank: number;
     matchedWords: string[];
     node: { reference: string };
     highlights: { field: string; fragments: { text: string; isMatch: boolean }[] }[];

@@ -7,7 +7,7 @@ avoir avons ayant beaucoup bien bon ça car ce ceci cela celle celles celui cent
 chez ci combien comme comment contre d dans de dedans dehors déjà depuis derrière des dès desquelles desquels deux devant
 devient devrait devrions doit doivent donc dont du durant elle elles en encore ensuite entre envers environ es est et étaient
 était étant été êtes être eu eux eût faut fois font fut hors hui ici il ils j je jusque l la là laquelle le lequel les
-lesquelles lesquels leur leurs lors lorsque lui m ma mais me même mêmes mes mieux mille moi moins mon n ne ni non nos notre
+lesquelles lesquels leur leurs lors lorsque lui m ma mais me même mêmes mes mieux mille moi moins mon n ne ni nos notre
 nôtre nous on ont or où ou par parce parfois parmi pas pendant peu peut peuvent peux plein plupart plus plusieurs plutôt
 pour pourquoi pourra pourrait pourriez puis puisque qu quand quant que quel quelle quelles quelque quelques quels qui quoi
 rien s sa sans se selon sera serait sert ses seulement si sien soi soit son sommes sont sous souvent suis sur surtout t ta
@@ -25,7 +25,8 @@ voulons vouloir arrive arriver commence commencer reste rester passe passer donn
 conseil conseiller conseille explique expliquer comprendre comprends comprend rendre tenir tient essaie essayer penser pense
 fiche fiches projet commune communal communale maire mairie élu élue élus village bourg petite petit petites petits grand grande grands grandes
 nouveau nouvelle nouvelles nouveaux an ans année années mois semaine semaines jour jours
-gens personne personnes monde habitant habitants`;
+gens personne personnes monde habitant habitants
+non`;
 
 /** Words that an index never holds. */
 export const stopWords: ReadonlySet<string> = new Set(foldedWords(GRAMMAR));
