@@ -23,10 +23,8 @@ export function beginnings(text: string, lexicon: Lexicon): Query {
   return { text, units, corrections: [] };
 }
 
-const toBeginning = ({ text, start, end }: Token, forms: readonly string[]): Unit => ({
+const toBeginning = ({ text }: Token, forms: readonly string[]): Unit => ({
   text,
-  start,
-  end,
   alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
   weight: 1,
   isIntention: false,

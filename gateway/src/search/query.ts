@@ -6,10 +6,8 @@ import type { OtherWords, Vocabulary, VocabularyTerm } from './vocabulary';
 
 /** One thing that a query names, and every way of saying it. */
 export interface Unit {
-  /** As typed. */
+  /** As typed, without what stands between its words. */
   text: string;
-  start: number;
-  end: number;
   alternatives: readonly Alternative[];
   /** How much it counts beside the others, before its rarity. */
   weight: number;
@@ -75,14 +73,15 @@ export function understand(text: string, vocabulary: Vocabulary, lexicon: Lexico
   const terms = analyze(asked).slice(0, MOST_UNITS * 2);
   const words = readWords(terms, lexicon);
   const units: Unit[] = [];
-  for (let at = 0; at < words.length && units.length < MOST_UNITS;) {
-    const found = longestTerm(words, at, vocabulary, lexicon);
-    const taken = found ? words.slice(at, at + found.forms.length) : [words[at]!];
-    const isTyping = at + taken.length === words.length && taken.at(-1)!.end === asked.length;
-    units.push(
-      found ? toThing(asked, taken, found, lexicon) : toUnit(asked, taken[0]!, lexicon, isTyping),
-    );
-    at += taken.length;
+  const taken = new Set<Word>();
+  for (let at = 0; at < words.length && units.length < MOST_UNITS; at += 1) {
+    const word = words[at]!;
+    if (taken.has(word)) continue;
+    const free = words.slice(at).filter((one) => !taken.has(one));
+    const found = longestTerm(free, vocabulary, lexicon);
+    for (const one of found?.words ?? [word]) taken.add(one);
+    const isTyping = at === words.length - 1 && word.end === asked.length;
+    units.push(found ? toThing(found, lexicon) : toUnit(word, lexicon, isTyping));
   }
   return {
     text: asked,
@@ -130,57 +129,67 @@ function readWords(terms: readonly Term[], lexicon: Lexicon): Word[] {
 const formsAt = (word: Word): string[] =>
   word.corrections.length > 0 ? word.corrections.map(({ form }) => form) : [word.form];
 
-/** The longest term of the vocabulary that the words say from here, in any order. */
+interface FoundTerm {
+  term: VocabularyTerm;
+  words: readonly Word[];
+}
+
+/** The longest term of the vocabulary that the first word begins, the others near it and in any order. */
 function longestTerm(
   words: readonly Word[],
-  at: number,
   vocabulary: Vocabulary,
   lexicon: Lexicon,
-): VocabularyTerm | undefined {
-  const first = words[at]!;
+): FoundTerm | undefined {
+  const first = words[0]!;
   const candidates = [
     ...formsAt(first).flatMap((form) => vocabulary.byForm.get(form) ?? []),
     ...first.withinTerm
       .flatMap((form) => vocabulary.byForm.get(form) ?? [])
       .filter(({ forms }) => forms.length > 1),
   ];
-  let best: VocabularyTerm | undefined;
-  for (const term of candidates)
-    if (
-      term.forms.length > (best?.forms.length ?? 0) &&
-      says(words, at, term) &&
-      !(term.isPlace && isTold(term, lexicon))
-    )
-      best = term;
+  let best: FoundTerm | undefined;
+  for (const term of candidates) {
+    if (term.forms.length < (best?.term.forms.length ?? 0)) continue;
+    if (term.isPlace && isTold(term, lexicon)) continue;
+    const saying = wordsSaying(words, term);
+    if (saying && (!best || isCloser({ term, words: saying }, best)))
+      best = { term, words: saying };
+  }
   return best;
 }
+
+const isCloser = (one: FoundTerm, other: FoundTerm): boolean =>
+  one.words.length > other.words.length ||
+  (one.words.length === other.words.length && spanOf(one) < spanOf(other));
+
+const spanOf = ({ words }: FoundTerm): number => words.at(-1)!.end - words[0]!.start;
 
 // A place that sheets speak of says something of the need: « La Hague ».
 const isTold = ({ forms }: VocabularyTerm, lexicon: Lexicon): boolean =>
   forms.length === 1 && (lexicon.countOf(forms[0]!) ?? 0) > 0;
 
-function says(words: readonly Word[], at: number, { forms }: VocabularyTerm): boolean {
-  if (at + forms.length > words.length) return false;
+/** Words that may stand within a term: « le toit de l’école fuit » says « le toit fuit ». */
+const WITHIN = 1;
+
+/** The words that say a term, the first one among them; undefined when they do not. */
+function wordsSaying(
+  words: readonly Word[],
+  { forms, isPlace }: VocabularyTerm,
+): readonly Word[] | undefined {
   const missing = new Set(forms);
-  for (const word of words.slice(at, at + forms.length)) {
+  const saying: Word[] = [];
+  const reach = forms.length + (forms.length > 1 && !isPlace ? WITHIN : 0);
+  for (const word of words.slice(0, reach)) {
     const form = [...formsAt(word), ...word.withinTerm].find((one) => missing.has(one));
-    if (form === undefined) return false;
-    missing.delete(form);
+    if (form !== undefined) {
+      missing.delete(form);
+      saying.push(word);
+    } else if (saying.length === 0) return undefined;
   }
-  return missing.size === 0;
+  return missing.size === 0 ? saying : undefined;
 }
 
-const span = (text: string, words: readonly Word[]): Pick<Unit, 'text' | 'start' | 'end'> => {
-  const [start, end] = [words[0]!.start, words.at(-1)!.end];
-  return { text: text.slice(start, end), start, end };
-};
-
-function toThing(
-  text: string,
-  words: readonly Word[],
-  term: VocabularyTerm,
-  lexicon: Lexicon,
-): Unit {
+function toThing({ term, words }: FoundTerm, lexicon: Lexicon): Unit {
   const isPhrase = term.forms.length > 1;
   const trust = words.some((word) => !word.isKnown) ? CORRECTED : 1;
   const own: Alternative = {
@@ -200,7 +209,7 @@ function toThing(
         }))
     : familyOf(term.forms[0]!, term.text, lexicon);
   return {
-    ...span(text, words),
+    text: words.map(({ text }) => text).join(' '),
     alternatives: [own, ...term.others.map((other) => toAlternative(other, trust)), ...parts],
     weight: term.isPlace ? PLACE : !isPhrase && words[0]!.isSlight ? MANNER : 1,
     isIntention: term.isIntention,
@@ -238,7 +247,7 @@ function withDigits({ word, text }: Word): Alternative[] {
   ];
 }
 
-function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
+function toUnit(word: Word, lexicon: Lexicon, isTyping: boolean): Unit {
   const own: Alternative = { kind: 'WORD', text: word.text, forms: [word.form], weight: 1 };
   const numbered = withDigits(word);
   const begun =
@@ -258,7 +267,7 @@ function toUnit(text: string, word: Word, lexicon: Lexicon, isTyping: boolean): 
     ];
   });
   return {
-    ...span(text, [word]),
+    text: word.text,
     alternatives: [
       own,
       ...numbered,

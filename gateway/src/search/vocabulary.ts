@@ -37,6 +37,8 @@ export interface Vocabulary {
 const SYNONYM = 0.8;
 const TARGET = 0.7;
 const TARGET_SYNONYM = 0.55;
+/** Two terms that mean a third one are near each other, seldom the same. */
+const SIBLING = 0.4;
 const NAMED = 0.9;
 
 interface Words {
@@ -72,12 +74,17 @@ const termsOfGroups = derived((groups: Groups): VocabularyTerm[] => {
           ? group.terms
               .filter((other) => other !== term)
               .map((other) => ({ ...other, weight: SYNONYM }))
-          : group.targets.flatMap((target) => [
-              { ...target, weight: TARGET },
-              ...(twoWay.get(keyOf(target)) ?? [])
-                .filter((other) => keyOf(other) !== keyOf(target))
-                .map((other) => ({ ...other, weight: TARGET_SYNONYM })),
-            ]),
+          : [
+              ...group.targets.flatMap((target) => [
+                { ...target, weight: TARGET },
+                ...(twoWay.get(keyOf(target)) ?? [])
+                  .filter((other) => keyOf(other) !== keyOf(target))
+                  .map((other) => ({ ...other, weight: TARGET_SYNONYM })),
+              ]),
+              ...group.terms
+                .filter((other) => other !== term)
+                .map((other) => ({ ...other, weight: SIBLING })),
+            ],
     })),
   );
 });
