@@ -15,6 +15,7 @@ import { createExplorer } from '../explorer/explorer';
 import { libraryAssets } from '../explorer/library';
 import { createFeedSource } from '../feed/source';
 import { createFollower, type Follower } from '../live/follower';
+import { createSearchPreparer } from '../live/prepare-search';
 import { startMedia } from '../media/media';
 import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
@@ -77,12 +78,16 @@ export async function createGateway(
     log: app.log,
     guide: () => follower.guide(),
   });
+  const searchPreparer = createSearchPreparer(() => follower.guide());
   const follower: Follower = createFollower({
     source,
     copy,
     log: app.log,
     refreshSeconds: config.refreshSeconds,
-    onGuide: media.follow,
+    onGuide: () => {
+      media.follow();
+      searchPreparer.follow();
+    },
   });
   gaugeGuide(metrics, follower);
   const searchLog = createSearchLog({
@@ -105,6 +110,7 @@ export async function createGateway(
   app.addHook('onClose', async () => {
     await follower.stop();
     await media.stop();
+    await searchPreparer.stop();
     await limiter?.stop();
     await searchLog.stop();
   });
