@@ -1,3 +1,4 @@
+import { SLACK } from './phrase';
 import type { Postings } from './postings';
 
 /** Calls `visit` for each document that has these forms: near one another when there are several. */
@@ -53,9 +54,6 @@ function advanceTo(
   }
   return true;
 }
-
-/** Words that may stand between those of a phrase. */
-const SLACK = 1;
 
 // As often as the words stand together, each time at the weight of the one that weighs least.
 function phraseWeight(postings: Postings, at: readonly number[], rarest: number): number {

@@ -1,5 +1,6 @@
 import { analyze, type Term } from './analysis/analyze';
 import type { Passage } from './passages';
+import { placesOf, SLACK } from './phrase';
 import type { Alternative, Query, Unit } from './query';
 
 /** Where a passage says what a query asks. */
@@ -13,21 +14,21 @@ export interface PassageMatch {
   length: number;
 }
 
-/** Words that may stand between those of a phrase, as in the index. */
-const SLACK = 1;
-
 /** The words of the passage that say this alternative; none when it does not. */
 function termsSaying(terms: readonly Term[], { forms }: Alternative): readonly Term[] {
   const [first, ...others] = forms;
   if (others.length === 0) return terms.filter(({ form }) => form === first);
   const reach = forms.length - 1 + SLACK;
+  const places = placesOf(terms.map(({ form }) => form));
   const said = new Set<Term>();
   terms.forEach((term, at) => {
     if (term.form !== first) return;
-    const around = terms.slice(Math.max(0, at - reach), at + reach + 1);
-    const others_ = others.map((form) => around.find((one) => one.form === form && one !== term));
-    if (others_.every((one) => one !== undefined))
-      for (const one of [term, ...others_]) said.add(one!);
+    const around = terms.filter(
+      (one, other) => one !== term && Math.abs(places[other]! - places[at]!) <= reach,
+    );
+    const beside = others.map((form) => around.find((one) => one.form === form));
+    if (beside.every((one) => one !== undefined))
+      for (const one of [term, ...beside]) said.add(one);
   });
   return [...said];
 }

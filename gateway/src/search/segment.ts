@@ -3,6 +3,7 @@ import type { SearchField } from '../schema/resolvers.generated';
 import { agencyIdsOf, type Sheet } from '../sheet/model';
 import type { Signpost } from '../signpost/model';
 import { formsOf } from './analysis/analyze';
+import { placesOf } from './phrase';
 import { passagesOf, passagesOfSignpost, type Passage } from './passages';
 import { createCollector, createWriter, type Postings } from './postings';
 
@@ -39,8 +40,6 @@ export const fieldRules: Readonly<Record<SearchField, FieldRule>> = {
 const LENGTH = 0.4;
 /** Words between two passages, so that no phrase runs from one into the next. */
 const GAP = 4;
-/** It stands for two words, so that « assainissement collectif » does not run over « assainissement non collectif ». */
-const NEGATION = 'non';
 
 /** Forms that no text has: an agency, a theme, a reference. */
 export const agencyForm = (id: string): string => `@agency:${id}`;
@@ -80,11 +79,9 @@ function build<Item extends { id: string }>(
     for (const { field, forms } of passages) {
       const { weight, usualLength } = fieldRules[field];
       const share = weight / (1 - LENGTH + (LENGTH * lengths.get(field)!) / usualLength);
-      for (const form of forms) {
-        collector.add(form, document, share, (position += 1));
-        if (form === NEGATION) position += 1;
-      }
-      position += GAP;
+      const places = placesOf(forms);
+      forms.forEach((form, at) => collector.add(form, document, share, position + places[at]!));
+      position += (places.at(-1) ?? 0) + GAP;
     }
     for (const [form, weight] of namesIn(item)) collector.add(form, document, weight, 0);
   });
