@@ -2,25 +2,25 @@ const STEPS = 2 ** 31;
 const MOST_NUMBERS = 2 ** 21;
 
 /**
- * Numbers of the documents that scored, the best first. Sorted as plain numbers, a score and a document in each: twenty
+ * Numbers of the documents that scored at least such a share of the best, the best first. Sorted as plain numbers, a score and a document in each: twenty
  * thousand objects would cost more to sort and to forget than all the rest of a search.
  */
 export function orderByScore(
   scores: Float64Array,
+  least: number,
   idOf: (document: number) => string,
 ): Uint32Array {
   let best = 0;
+  for (let document = 0; document < scores.length; document += 1)
+    if (scores[document]! > best) best = scores[document]!;
+  const all = new Float64Array(scores.length);
   let count = 0;
-  for (const one of scores) {
-    if (one > best) best = one;
-    if (one > 0) count += 1;
+  for (let document = 0; document < scores.length; document += 1) {
+    const one = scores[document]!;
+    if (one > 0 && one >= best * least)
+      all[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
   }
-  const keys = new Float64Array(count);
-  count = 0;
-  scores.forEach((one, document) => {
-    if (one > 0) keys[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
-  });
-  keys.sort();
+  const keys = all.subarray(0, count).sort();
   const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
   return inIdentityOrder(order, keys, scores, idOf);
 }

@@ -13,10 +13,15 @@ const passage =
   (field: SearchField) =>
   (text: string): Passage => ({ field, text });
 
-/** What search reads of a sheet. Not what it does not cover: that would lead to the wrong door. */
-export const passagesOf = (sheet: Sheet): Passage[] => [
+/** What names a sheet's subject by itself: its title, and each of its needs. */
+export const subjectsOf = (sheet: Sheet): Passage[] => [
   { field: 'TITLE', text: sheet.title },
   ...sheet.needExamples.map(passage('NEED')),
+];
+
+/** What search reads of a sheet. Not what it does not cover: that would lead to the wrong door. */
+export const passagesOf = (sheet: Sheet): Passage[] => [
+  ...subjectsOf(sheet),
   ...sheet.keywords.map(passage('KEYWORD')),
   { field: 'SUMMARY', text: sheet.summary },
   ...sheet.deliverables.map(passage('DELIVERABLE')),

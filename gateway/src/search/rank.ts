@@ -59,7 +59,7 @@ export function score<Item>(
   query: Query,
   { segments, units: matches }: Matched<Item>,
   weights: readonly number[],
-  { coordination, companion }: Tuning = tuning,
+  { coordination, companion, tail }: Tuning = tuning,
   companionsOf: (item: Item) => readonly string[] = () => [],
 ): Ranking<Item> {
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -100,7 +100,7 @@ export function score<Item>(
     share: companion,
     documentOf: (id) => documentOf(segments, offsets, id),
   });
-  const order = orderByScore(scores, idOf);
+  const order = orderByScore(scores, tail, idOf);
   return {
     best: order.length > 0 ? scores[order[0]!]! : 0,
     countFrom: (least) => {

@@ -45,8 +45,6 @@ const LEAST_EVIDENCE = 0.046;
 const LONE_WORD_SHARE = 0.8;
 /** Share of a score that a word gives when it is more than company: « démissionner », and « seul ». */
 const OWN_PART = 0.15;
-/** Share of the best score below which a sheet is not an answer to the same question. */
-const LEAST_SHARE = 0.1;
 /** Sheets enough to tell which themes are near. */
 const NEAR = 8;
 /** A signpost is worth showing when it answers nearly as well as the best sheet. */
@@ -111,7 +109,7 @@ export function answer(guide: Guide, asked: string | Query, weights: Tuning = tu
   return {
     query,
     unitWeights,
-    count: isServed ? sheets.countFrom(served * LEAST_SHARE) : 0,
+    count: isServed ? sheets.countFrom(0) : 0,
     sheets,
     signposts: shown.map(({ item }) => item),
     best: Math.max(served, shown[0]?.score ?? 0),

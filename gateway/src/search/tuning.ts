@@ -10,6 +10,8 @@ export interface Tuning {
   coordination: number;
   /** Share of the best sheet’s score that its related sheets have at least: editors know what goes with what. */
   companion: number;
+  /** Share of the best score below which a sheet is not an answer to the same question. */
+  tail: number;
 }
 
 export const tuning: Tuning = {
@@ -18,4 +20,5 @@ export const tuning: Tuning = {
   thing: 1.3,
   coordination: 0.4,
   companion: 0.5,
+  tail: 0.1,
 };

@@ -7,7 +7,7 @@ import type { SuggestionKind } from '../schema/resolvers.generated';
 import { analyze, type Term } from '../search/analysis/analyze';
 import { tokenize } from '../search/analysis/tokens';
 import { toFragments, type TextFragment } from '../search/highlight';
-import { passagesOf } from '../search/passages';
+import { subjectsOf } from '../search/passages';
 import { beginnings } from '../search/beginnings';
 import { score, weigh } from '../search/rank';
 import { match } from '../search/unit-match';
@@ -144,8 +144,7 @@ function bestPassage(
   units: ReturnType<typeof beginnings>['units'],
   kinds: ReadonlySet<SuggestionKind>,
 ): Omit<Suggestion, 'target'> | undefined {
-  for (const { field, text } of passagesOf(sheet)) {
-    if (field !== 'TITLE' && field !== 'NEED') return undefined;
+  for (const { field, text } of subjectsOf(sheet)) {
     const kind = field === 'TITLE' ? 'SHEET' : 'NEED';
     if (!kinds.has(kind)) continue;
     const terms = analyze(text);
