@@ -48,8 +48,8 @@ export const rules = {
   notAtPhase: 0.8,
   partlyCovered: 0.95,
   notCovered: 0.4,
-  /** What each further sheet adds. */
-  furtherSheet: 0.1,
+  /** What each further sheet adds: it parts equals, it does not pass who answers best. */
+  furtherSheet: 0.02,
 } as const;
 
 /** Sheets that one need may call for. */
