@@ -181,8 +181,8 @@ describe('/qui-contacter', () => {
         expect(await page.locator('main').innerText()).toMatch(
           /SDeau50 n’intervient pas sur ce territoire\s: Cherbourg-en-Cotentin/,
         );
-        const [first] = await agencies(page);
-        expect(first).not.toContain('eau');
+        const toCallFirst = await page.locator('.is-first .oriented-name').allInnerTexts();
+        expect(toCallFirst.join()).not.toContain('l’eau');
         expect(
           await page
             .locator('.oriented', { has: page.locator('.not-there') })

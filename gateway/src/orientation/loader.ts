@@ -130,13 +130,20 @@ export function createOrientationLoader(guide: Guide) {
         territory: territory ?? null,
         agencies: ranked.map((one) => toAgency(one, args, situation)),
         signposts: [...new Set(needs.flatMap((need) => need.answer.signposts))],
-        isIncomplete: needs.some((need) => need.answer.count === 0),
+        isIncomplete: needs.some((need, rank) => !isServedHere(need, rank, ranked)),
         suggestion: () => suggestionOf(whole),
         nearbyThemes: () => nearbyThemes(guide, whole),
       };
     },
   };
 }
+
+/** Whether somebody answers a need, and works where it is. */
+const isServedHere = ({ answer: { count } }: Need, rank: number, ranked: readonly RankedAgency[]) =>
+  count > 0 &&
+  ranked.some(({ reasons, coverage }) =>
+    reasons.some((reason) => reason.needs.includes(rank) && coverage !== 'NONE'),
+  );
 
 const toNeed = ({ text, answer: { count } }: Need) => ({ text, isServed: count > 0 });
 

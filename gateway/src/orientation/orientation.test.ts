@@ -73,6 +73,10 @@ describe('Query.orient', () => {
     expect(sdeau.coveredOtherwiseBy.length).toBeGreaterThan(0);
     expect(sdeau.coveredOtherwiseBy.map(({ slug }) => slug)).not.toContain('sdeau50');
     expect(sdeau.explanation.join('\n')).toMatch(/Territoire non couvert/);
+
+    const alone = await orient('des fuites sur le réseau d’eau potable', { territory: CHERBOURG });
+    expect(slugsOf(alone)).toEqual(['sdeau50']);
+    expect(alone.coordinator).toEqual({ slug: 'manche-ingenierie' });
   });
 
   it('names both agencies of a shared need, each with its role and its phases', async () => {
