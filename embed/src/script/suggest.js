@@ -17,6 +17,14 @@ const element = (name, attributes, ...children) => {
   return made;
 };
 
+// A page within another site goes on within it.
+const { framed } = document.documentElement.dataset;
+const framedPathOf = ({ __typename: type, slug, code }) => {
+  if (type === 'Sheet') return `/embed/v1/fiche/${slug}`;
+  if (type === 'Agency') return `/embed/v1/contact/${slug}`;
+  return `/embed/v1/guide?${type === 'Theme' ? `theme=${slug}` : `territoire=${code}`}`;
+};
+
 const pathOf = ({ __typename: type, slug, code }) => {
   if (type === 'Sheet') return `/fiches/${slug}`;
   if (type === 'Agency') return `/agences/${slug}`;
@@ -31,6 +39,7 @@ const noteOf = ({ kindLabel, target }) =>
 const open = (path) => {
   const address = new URL(path, location.origin);
   const token = new URLSearchParams(location.search).get('apercu');
+  if (framed) address.searchParams.set('titre', framed);
   if (token) address.searchParams.set('apercu', token);
   location.assign(address);
 };
@@ -120,7 +129,7 @@ function help(box) {
   };
   const choose = ({ text, target }) => {
     forget();
-    if (!code) return open(pathOf(target));
+    if (!code) return open((framed ? framedPathOf : pathOf)(target));
     input.value = text;
     code.value = `${target.code} ${text}`;
     status.textContent = `${text}, choisi`;
