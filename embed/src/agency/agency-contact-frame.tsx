@@ -12,7 +12,9 @@ const AgencyContact = ({ agency }: { agency: Agency }) => (
     <h1>{agency.name}</h1>
     <FormerNames names={agency.formerNames} />
     <AgencyMarks agency={agency} />
-    <AgencyContacts agency={agency} />
+    <div class="agency-contacts">
+      <AgencyContacts agency={agency} />
+    </div>
   </div>
 );
 

@@ -92,7 +92,11 @@ const Document = ({ content, request }: { content: PageContent; request: PageReq
   <html lang="fr" dir={request.framed ? 'ltr' : undefined} data-framed={request.framed?.titleLevel}>
     <Head content={content} request={request} />
     {request.framed ? (
-      <FrameLayout wholeUrl={toWholeUrl(content, request)} frame={content.frame}>
+      <FrameLayout
+        title={content.title}
+        wholeUrl={toWholeUrl(content, request)}
+        frame={content.frame}
+      >
         {content.body()}
       </FrameLayout>
     ) : (

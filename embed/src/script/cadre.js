@@ -10,14 +10,13 @@
   addEventListener('message', ({ data, source, origin: from }) => {
     const { type, height } = Object(data);
     if (type !== 'idm:hauteur' || !(height > 0 && height < 50000)) return;
-    for (const frame of frames())
-      if (frame.contentWindow === source && originOf(frame) === from)
-        // Borders, when the host wants some. Important: against a host that resets everything.
-        frame.style.setProperty(
-          'height',
-          `${height + frame.offsetHeight - frame.clientHeight}px`,
-          'important',
-        );
+    for (const frame of frames()) {
+      if (frame.contentWindow !== source || originOf(frame) !== from) continue;
+      const { boxSizing } = getComputedStyle(frame);
+      const borders = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+      // Important: against a host that resets everything.
+      frame.style.setProperty('height', `${height + borders}px`, 'important');
+    }
   });
   for (const { contentWindow } of frames()) contentWindow.postMessage({ type: 'idm:mesurer' }, '*');
 })();

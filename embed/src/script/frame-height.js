@@ -9,6 +9,10 @@ const say = () =>
   );
 
 if (parent !== window) {
+  // Browsers put off what observes a frame that is not on the screen yet: what comes below must not move then.
+  say();
+  addEventListener('load', say);
+  document.fonts.ready.then(say);
   new ResizeObserver(say).observe(root);
   // A host whose script comes after this page asks again.
   addEventListener('message', ({ source, data }) => {
