@@ -70,23 +70,30 @@ describe('a hostile host', () => {
     const impostor = site.host.show('');
     const body = `<iframe name="impostor" title="Autre" src="${impostor}" height="123"></iframe>`;
     const { page, context } = await site.open(
-      site.host.show(site.frameOf(paths.contact, { name: 'a' }) + body + site.script),
+      site.host.show(site.frameOf(paths.contact, { name: 'a', sandbox: '' }) + body + site.script),
     );
     await gapOf(page, 'a');
     const before = await heightOf(page, 'a');
     const impostorBefore = await heightOf(page, 'impostor');
-    await page
-      .frame('impostor')!
-      .locator('html')
-      .evaluate((root) =>
-        root.ownerDocument.defaultView!.parent.postMessage(
-          { type: 'idm:hauteur', id: 'a', height: 4321 },
-          '*',
-        ),
-      );
-    await page.waitForTimeout(300);
+    const lie = async (name: string) => {
+      await page
+        .frame(name)!
+        .locator('html')
+        .evaluate((root) =>
+          root.ownerDocument.defaultView!.parent.postMessage(
+            { type: 'idm:hauteur', id: 'a', height: 4321 },
+            '*',
+          ),
+        );
+      await page.waitForTimeout(300);
+    };
+    await lie('impostor');
     expect(await heightOf(page, 'a')).toBe(before);
     expect(await heightOf(page, 'impostor')).toBe(impostorBefore);
+    // Where a frame of ours was led elsewhere, it is no longer the guide that speaks.
+    await page.frame('a')!.goto(impostor);
+    await lie('a');
+    expect(await heightOf(page, 'a')).toBe(before);
     await context.close();
   });
 });
