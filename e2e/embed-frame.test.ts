@@ -75,9 +75,9 @@ describe('a hostile host', () => {
     await gapOf(page, 'a');
     const before = await heightOf(page, 'a');
     const impostorBefore = await heightOf(page, 'impostor');
-    const lie = async (name: string) => {
+    const lie = async (address: string) => {
       await page
-        .frame(name)!
+        .frame({ url: address })!
         .locator('html')
         .evaluate((root) =>
           root.ownerDocument.defaultView!.parent.postMessage(
@@ -87,12 +87,19 @@ describe('a hostile host', () => {
         );
       await page.waitForTimeout(300);
     };
-    await lie('impostor');
+    await lie(impostor);
     expect(await heightOf(page, 'a')).toBe(before);
     expect(await heightOf(page, 'impostor')).toBe(impostorBefore);
     // Where a frame of ours was led elsewhere, it is no longer the guide that speaks.
-    await page.frame('a')!.goto(impostor);
-    await lie('a');
+    const elsewhere = site.host.show('');
+    await page
+      .locator('iframe[name="a"]')
+      .evaluate((_frame, address) => open(address, 'a'), elsewhere);
+    await eventually(
+      async () => page.frame({ url: elsewhere }) !== null,
+      (isThere) => isThere,
+    );
+    await lie(elsewhere);
     expect(await heightOf(page, 'a')).toBe(before);
     await context.close();
   });
