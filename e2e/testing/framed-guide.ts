@@ -93,7 +93,7 @@ export const gapOf = (page: Page, name: string): Promise<number> =>
 
 export const framedPaths = {
   sheet: '/fiche/rehabiliter-un-batiment-communal-ancien',
-  guide: '/guide?theme=eau&phase=WORKS',
+  guide: '/guide?theme=eau&phase=REFLECTION',
   contact: '/contact/caue',
   orient: '/orienter',
   gone: '/fiche/inconnue',
