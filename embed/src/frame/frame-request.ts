@@ -37,3 +37,8 @@ export const toFramePath = (path: string, { titleLevel }: FrameRequest): string 
   const text = query.toString();
   return framePrefix + pathname.replace(...section) + (text && `?${text}`);
 };
+
+/** Where `suggest.js` goes, in a frame, for a sheet, an agency, a theme or a territory: what their name comes after. */
+export const suggestedFramePaths = ['fiche/', 'contact/', 'guide?theme=', 'guide']
+  .map((path) => `${framePrefix}/${path}`)
+  .join(' ');

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 
 import type { FrameFragment } from '../generated/graphql';
 import { FrameLayout } from '../frame/frame-layout';
+import { suggestedFramePaths } from '../frame/frame-request';
 import { withHeadingsFrom } from '../frame/shifted-headings';
 import { toOEmbedPath } from '../oembed/oembed-path';
 import { assetPaths } from './asset';
@@ -89,7 +90,11 @@ const toWholeUrl = ({ path = '/' }: PageContent, { publicUrl, query }: PageReque
 
 const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
   // `dir` for a host that reads from right to left; `data-framed` for the scripts that open addresses.
-  <html lang="fr" dir={request.framed ? 'ltr' : undefined} data-framed={request.framed?.titleLevel}>
+  <html
+    lang="fr"
+    dir={request.framed ? 'ltr' : undefined}
+    data-framed={request.framed && suggestedFramePaths}
+  >
     <Head content={content} request={request} />
     {request.framed ? (
       <FrameLayout
