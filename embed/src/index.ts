@@ -1,5 +1,6 @@
 import { agencyListPage } from './agency/agency-list-page';
 import { agencyPage } from './agency/agency-page';
+import { framePages } from './frame/frame-pages';
 import { accessibilityPage } from './guide/accessibility-page';
 import { homePage } from './guide/home-page';
 import { openDataPage } from './guide/open-data-page';
@@ -26,6 +27,7 @@ export const pages: Page[] = [
   themePage,
   accessibilityPage,
   openDataPage,
+  ...framePages,
 ];
 
 /** Pages about the schema itself, which only the gateway knows. */
@@ -36,8 +38,10 @@ export const referencePages = (reference: Reference): Page[] => [
 
 export { default as registeredDocuments } from './generated/persisted-documents.json';
 export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer-html';
-export { assets, explorerAssets, toAsset, type Asset } from './page/asset';
-export { contentSecurityPolicy } from './page/content-security-policy';
+export { parseFrameRequest } from './frame/frame-request';
+export * from './oembed/oembed';
+export { assets, explorerAssets, frameAssets, hostScript, toAsset, type Asset } from './page/asset';
+export { contentSecurityPolicy, frameContentSecurityPolicy } from './page/content-security-policy';
 export { errorView, notFoundView } from './page/failure-view';
 export type { Ask, Page, PageRequest, View } from './page/page';
 export { printedSchemaPath } from './reference/addresses';

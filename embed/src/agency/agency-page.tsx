@@ -1,21 +1,15 @@
-import { ContactCard, PhoneLink } from '../contact/contact-card';
-import { AgencyPageDocument, type AgencyPageQuery } from '../generated/graphql';
+import { AgencyPageDocument } from '../generated/graphql';
 import { Picture } from '../image/picture';
 import { Breadcrumb } from '../page/breadcrumb';
-import { toFrenchDate } from '../page/date';
-import { DemoMark } from '../page/demo-mark';
 import { toPageView } from '../page/document';
 import { toCount, toEnumeration } from '../page/enumeration';
-import { ExternalLink } from '../page/external-link';
 import { notFoundView } from '../page/failure-view';
 import { definePage } from '../page/page';
 import { InternalLink } from '../page/request-context';
-import { toSafeUrl, toSiteName } from '../page/safe-url';
 import { SheetItems } from '../sheet/sheet-item';
+import { AgencyContacts, type Agency } from './agency-contacts';
 import { AgencyMarks, FormerNames } from './agency-marks';
 import { toFormerAgencyView } from './former-agency';
-
-type Agency = NonNullable<AgencyPageQuery['agency']>;
 
 const coverageText = ({ coverage, coverageNote }: Agency): string =>
   [
@@ -24,11 +18,6 @@ const coverageText = ({ coverage, coverageNote }: Agency): string =>
   ]
     .filter(Boolean)
     .join('. ');
-
-const legalText = ({ legalForm, siren }: Agency): string | null =>
-  [legalForm, siren && `SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`]
-    .filter(Boolean)
-    .join(' · ') || null;
 
 const AgencyHeader = ({ agency }: { agency: Agency }) => (
   <header class="agency-header">
@@ -75,38 +64,6 @@ const AgencyFacts = ({ agency }: { agency: Agency }) => (
   </dl>
 );
 
-const Coordinates = ({ agency }: { agency: Agency }) => (
-  <div class="contact">
-    <p class="contact-label">{agency.shortName}</p>
-    {agency.address.length > 0 && (
-      <address>
-        {agency.address.map((line, index) => (
-          <span key={index}>{line}</span>
-        ))}
-      </address>
-    )}
-    {agency.phone && (
-      <p>
-        <PhoneLink phone={agency.phone} class="contact-phone" />
-      </p>
-    )}
-    {agency.email && (
-      <p>
-        <a class="contact-email" href={`mailto:${agency.email}`}>
-          {agency.email}
-        </a>
-      </p>
-    )}
-    {toSafeUrl(agency.website) && (
-      <p>
-        <ExternalLink url={agency.website}>{toSiteName(agency.website ?? '')}</ExternalLink>
-      </p>
-    )}
-    {legalText(agency) && <p class="quiet">{legalText(agency)}</p>}
-    {agency.isDemoData && <DemoMark />}
-  </div>
-);
-
 interface AgencySheetsProps {
   id: string;
   title: string;
@@ -151,13 +108,7 @@ const AgencyPage = ({ agency }: { agency: Agency }) => (
       </div>
       <aside class="side-column" aria-labelledby="joindre">
         <h2 id="joindre">La joindre</h2>
-        <Coordinates agency={agency} />
-        {agency.contacts.nodes.map((contact) => (
-          <ContactCard key={contact.id} contact={contact} showAgency={false} />
-        ))}
-        <p class="quiet">
-          Mise à jour le <time dateTime={agency.updatedAt}>{toFrenchDate(agency.updatedAt)}</time>
-        </p>
+        <AgencyContacts agency={agency} />
       </aside>
     </div>
   </div>
@@ -181,6 +132,7 @@ export const agencyPage = definePage({
         path,
         isIndexed: !agency.isDemoData,
         frame: guide,
+        hasOEmbed: true,
         body: () => <AgencyPage agency={agency} />,
       },
       request,

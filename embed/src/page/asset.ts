@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { framePrefix } from '../frame/frame-request';
+import { toShiftedStyles } from '../frame/shifted-headings';
+
 export interface Asset {
   path: string;
   contentType: string;
@@ -49,12 +52,16 @@ const font = toAsset(fontName, 'font/woff2', readSource(`font/${fontName}`));
 const withoutComments = (css: string): string =>
   css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*\n/g, '\n');
 
-const toStylesheet = (name: string, files: readonly string[]): Asset => {
+const toStylesheet = (
+  name: string,
+  files: readonly string[],
+  change = (css: string): string => css,
+): Asset => {
   const styles = files.map((path) => readSource(path).toString('utf8')).join('\n');
   return toAsset(
     name,
     'text/css; charset=utf-8',
-    withoutComments(styles).replaceAll(fontName, font.path),
+    change(withoutComments(styles)).replaceAll(fontName, font.path),
   );
 };
 
@@ -69,10 +76,22 @@ const toScript = (name: string, file: string): Asset =>
   );
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
+const frameStylesheet = toStylesheet(
+  'frame.css',
+  [...styleFiles.filter((file) => !file.startsWith('reference/')), 'frame/frame.css'],
+  toShiftedStyles,
+);
 const script = toScript('guide.js', 'script/guide.js');
 const followedScript = toScript('followed.js', 'script/followed.js');
 const suggestScript = toScript('suggest.js', 'script/suggest.js');
 const sentFormScript = toScript('sent-form.js', 'script/sent-form.js');
+const frameHeightScript = toScript('frame-height.js', 'script/frame-height.js');
+
+/** What partner sites load: at an address that they write once, so that its content may change. */
+export const hostScript: Asset = {
+  ...toScript('cadre.js', 'script/cadre.js'),
+  path: `${framePrefix}/cadre.js`,
+};
 
 // The explorer shares the colours and the font, and nothing that GraphiQL would inherit.
 const explorerStylesheet = toStylesheet('explorer.css', [
@@ -89,6 +108,8 @@ const favicon = toAsset(
 
 export const assetPaths = {
   stylesheet: stylesheet.path,
+  frameStylesheet: frameStylesheet.path,
+  frameHeightScript: frameHeightScript.path,
   script: script.path,
   followedScript: followedScript.path,
   suggestScript: suggestScript.path,
@@ -109,6 +130,9 @@ export const assets: Asset[] = [
   favicon,
   font,
 ];
+
+/** What pages in iframes load instead of the pages' style, and beside their scripts. */
+export const frameAssets: Asset[] = [frameStylesheet, frameHeightScript];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

@@ -2,6 +2,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 
 import type { FrameFragment } from '../generated/graphql';
+import { FrameLayout } from '../frame/frame-layout';
+import { suggestedFramePaths } from '../frame/frame-request';
+import { withHeadingsFrom } from '../frame/shifted-headings';
+import { toOEmbedPath } from '../oembed/oembed-path';
 import { assetPaths } from './asset';
 import { guideName, siteName } from './brand';
 import { Layout } from './layout';
@@ -18,6 +22,8 @@ export interface PageContent {
   /** Whether search engines may list the page. */
   isIndexed: boolean;
   frame: FrameFragment | null;
+  /** Whether other sites may show it by its address alone. */
+  hasOEmbed?: boolean;
   structuredData?: Record<string, unknown> | null;
   body: () => VNode;
 }
@@ -30,7 +36,7 @@ const toFullTitle = (title: string): string =>
   title === guideName ? `${guideName} – ${siteName}` : `${title} – ${guideName}`;
 
 const Head = ({ content, request }: { content: PageContent; request: PageRequest }) => {
-  const isListed = content.isIndexed && !request.preview;
+  const isListed = content.isIndexed && !request.preview && !request.framed;
   return (
     <head>
       <meta charset="utf-8" />
@@ -39,6 +45,14 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
       {content.description && <meta name="description" content={content.description} />}
       {!isListed && <meta name="robots" content="noindex" />}
       {content.path && <link rel="canonical" href={request.publicUrl + content.path} />}
+      {content.path && content.hasOEmbed && !request.preview && !request.framed && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={request.publicUrl + toOEmbedPath(request.publicUrl + content.path)}
+          title={content.title}
+        />
+      )}
       <meta name="color-scheme" content="light dark" />
       <link
         rel="preload"
@@ -47,9 +61,16 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
         type="font/woff2"
         crossOrigin="anonymous"
       />
-      <link rel="stylesheet" href={assetPaths.stylesheet} />
+      <link
+        rel="stylesheet"
+        href={request.framed ? assetPaths.frameStylesheet : assetPaths.stylesheet}
+      />
       <link rel="icon" type="image/svg+xml" href={assetPaths.favicon} />
-      <script src={assetPaths.script} defer />
+      {request.framed ? (
+        <script type="module" src={assetPaths.frameHeightScript} />
+      ) : (
+        <script src={assetPaths.script} defer />
+      )}
       {isListed && content.structuredData && (
         <script
           type="application/ld+json"
@@ -60,25 +81,49 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
   );
 };
 
+/** The page by itself, with the same filters. */
+const toWholeUrl = ({ path = '/' }: PageContent, { publicUrl, query }: PageRequest): string => {
+  const kept = new URLSearchParams(query);
+  for (const name of ['titre', 'apercu']) kept.delete(name);
+  return publicUrl + path + (kept.size > 0 ? `?${kept}` : '');
+};
+
 const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
-  <html lang="fr">
+  // `dir` for a host that reads from right to left; `data-framed` for the scripts that open addresses.
+  <html
+    lang="fr"
+    dir={request.framed ? 'ltr' : undefined}
+    data-framed={request.framed && suggestedFramePaths}
+  >
     <Head content={content} request={request} />
-    <Layout path={content.path ?? ''} isPreview={request.preview !== null} frame={content.frame}>
-      {content.body()}
-    </Layout>
+    {request.framed ? (
+      <FrameLayout
+        title={content.title}
+        wholeUrl={toWholeUrl(content, request)}
+        frame={content.frame}
+      >
+        {content.body()}
+      </FrameLayout>
+    ) : (
+      <Layout path={content.path ?? ''} isPreview={request.preview !== null} frame={content.frame}>
+        {content.body()}
+      </Layout>
+    )}
   </html>
 );
 
-/** A whole page, complete without script. */
+/** A whole page, or what an iframe shows of it; complete without script. */
 export const toPageView = (content: PageContent, request: PageRequest): View => ({
   status: content.status ?? 200,
   html:
     '<!doctype html>' +
     withTypography(() =>
-      renderToString(
-        <RequestContext.Provider value={request}>
-          <Document content={content} request={request} />
-        </RequestContext.Provider>,
+      withHeadingsFrom(request.framed?.titleLevel ?? 1, () =>
+        renderToString(
+          <RequestContext.Provider value={request}>
+            <Document content={content} request={request} />
+          </RequestContext.Provider>,
+        ),
       ),
     ),
 });

@@ -1,5 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
+import type { FrameRequest } from '../frame/frame-request';
+
 export interface PageRequest {
   params: Record<string, string>;
   query: URLSearchParams;
@@ -10,6 +12,8 @@ export interface PageRequest {
   /** Origin of the public address, without a final slash. */
   publicUrl: string;
   preview: { token: string } | null;
+  /** How the page stands within another site; null for a page by itself. */
+  framed: FrameRequest | null;
   /** Names the search that the page answers, the same for all its readers; null without one, or without a result. */
   followToken: string | null;
 }

@@ -7,6 +7,7 @@ export const aRequest = (changes: Partial<PageRequest> = {}): PageRequest => ({
   path: '/',
   publicUrl: 'https://guide.example',
   preview: null,
+  framed: null,
   followToken: null,
   ...changes,
 });

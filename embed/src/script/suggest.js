@@ -17,21 +17,25 @@ const element = (name, attributes, ...children) => {
   return made;
 };
 
+// A page within another site goes on within it.
+const { framed = '/fiches/ /agences/ /themes/ /fiches' } = document.documentElement.dataset;
+const [sheet, agency, theme, list] = framed.split(' ');
+
 const pathOf = ({ __typename: type, slug, code }) => {
-  if (type === 'Sheet') return `/fiches/${slug}`;
-  if (type === 'Agency') return `/agences/${slug}`;
-  if (type === 'Theme') return `/themes/${slug}`;
-  return `/fiches?territoire=${code}`;
+  if (type === 'Sheet') return sheet + slug;
+  if (type === 'Agency') return agency + slug;
+  if (type === 'Theme') return theme + slug;
+  return `${list}?territoire=${code}`;
 };
 
 const noteOf = ({ kindLabel, target }) =>
   target.code ? [target.kindLabel, target.parent?.name].filter(Boolean).join(', ') : kindLabel;
 
-// In a preview, links keep the preview.
+// In a preview, links keep the preview; in a frame, the level of its headings.
 const open = (path) => {
   const address = new URL(path, location.origin);
-  const token = new URLSearchParams(location.search).get('apercu');
-  if (token) address.searchParams.set('apercu', token);
+  for (const [name, value] of new URLSearchParams(location.search))
+    if (/apercu|titre/.test(name)) address.searchParams.set(name, value);
   location.assign(address);
 };
 

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
 
-import { RequestContext } from '../page/request-context';
+import { useInternalPath } from '../page/request-context';
 import type { FacetOptions, Option } from './facet-options';
 import { facetNames, orders, type Facet, type SheetSearch } from './search-query';
 
@@ -80,12 +79,14 @@ interface FilterFormProps {
   facets: readonly FacetOptions[];
 }
 
-/** A plain GET form: the address it leads to can be kept, sent, printed. */
+/** A plain GET form: the address it leads to can be kept, sent, printed. What its own would carry goes in hidden fields. */
 export const FilterForm = ({ search, facets }: FilterFormProps) => {
-  const preview = useContext(RequestContext)?.preview;
+  const [action, kept] = useInternalPath('/fiches').split('?');
   return (
-    <form class="filter-form" action="/fiches" method="get" aria-label="Filtres">
-      {preview && <input type="hidden" name="apercu" value={preview.token} />}
+    <form class="filter-form" action={action} method="get" aria-label="Filtres">
+      {[...new URLSearchParams(kept)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {search.words && <input type="hidden" name="q" value={search.words} />}
       {search.territory && <input type="hidden" name="territoire" value={search.territory} />}
       <Filters title="Filtrer et trier" facets={facets}>

@@ -1,4 +1,7 @@
+import { useContext } from 'preact/hooks';
+
 import type { FullSheetFragment } from '../generated/graphql';
+import { RequestContext } from '../page/request-context';
 
 type Contents = Pick<
   FullSheetFragment,
@@ -17,17 +20,21 @@ export const listContents = (sheet: Contents): { id: string; label: string }[] =
   { id: 'interlocuteurs', label: 'Qui répond' },
 ];
 
-/** A long sheet on a small screen: one touch to the part that matters. */
-export const SheetContents = ({ sheet }: { sheet: Contents }) => (
-  <nav class="sheet-contents" aria-label="Dans cette fiche">
-    <ul class="tags">
-      {listContents(sheet).map(({ id, label }) => (
-        <li key={id}>
-          <a class="tag tag-link" href={`#${id}`}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+/**
+ * A long sheet on a small screen: one touch to the part that matters. Not in an iframe that is as high as its text:
+ * browsers do not scroll another site's page.
+ */
+export const SheetContents = ({ sheet }: { sheet: Contents }) =>
+  useContext(RequestContext)?.framed ? null : (
+    <nav class="sheet-contents" aria-label="Dans cette fiche">
+      <ul class="tags">
+        {listContents(sheet).map(({ id, label }) => (
+          <li key={id}>
+            <a class="tag tag-link" href={`#${id}`}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );

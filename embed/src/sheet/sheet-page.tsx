@@ -96,7 +96,7 @@ export const sheetPage = definePage({
     if (!sheet) return notFoundView(request);
     if (sheet.__typename === 'WithdrawnSheet') return toWithdrawnView(sheet, guide, request);
     const path = `/fiches/${sheet.slug}`;
-    if (sheet.slug !== request.params.slug && !request.preview) {
+    if (sheet.slug !== request.params.slug && !request.preview && !request.framed) {
       return { redirect: path, status: 301 };
     }
     return toPageView(
@@ -106,6 +106,7 @@ export const sheetPage = definePage({
         path,
         isIndexed: !sheet.isDemoData && !sheet.isDraft,
         frame: guide,
+        hasOEmbed: true,
         structuredData: toStructuredData(sheet, request.publicUrl),
         body: () => <SheetPage sheet={sheet} guide={guide} />,
       },

@@ -78,6 +78,7 @@ export const themePage = definePage({
         path,
         isIndexed: !theme.sheets.nodes.some(({ isDemoData }) => isDemoData),
         frame: guide,
+        hasOEmbed: true,
         body: () => <ThemePage theme={theme} />,
       },
       request,

@@ -30,6 +30,11 @@ const LONGEST = {
   prefix: 'eau',
   code: '50129',
   isAsked: true,
+  agency: 'a',
+  theme: 'a',
+  isSheet: true,
+  isAgency: true,
+  isTheme: true,
 };
 
 /** Pages of a size of their own, which no reader and no address changes. */

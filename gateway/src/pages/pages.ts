@@ -1,8 +1,10 @@
 import {
   contentSecurityPolicy,
   errorView,
+  frameContentSecurityPolicy,
   notFoundView,
   pages,
+  parseFrameRequest,
   referencePages,
   type Page,
   type PageRequest,
@@ -14,7 +16,7 @@ import { GraphQLError } from 'graphql';
 import { createCostOf } from '../limits/cost';
 import { takeForms } from './forms';
 import { isPageErrorCode, pageErrors, type PageErrorCode } from './messages';
-import { createCharge, showPage, type Charge, type PageParts } from './show-page';
+import { createCharge, forFree, showPage, type Charge, type PageParts } from './show-page';
 
 const showError = (request: PageRequest, code: PageErrorCode): View =>
   errorView(request, pageErrors[code]);
@@ -29,13 +31,12 @@ interface ServedPages extends PageParts {
   spend: (request: FastifyRequest, cost: number) => Promise<unknown>;
 }
 
-// What an address asks is not counted: a link is followed by whoever it was sent to.
-const forFree: Charge = async () => undefined;
-
 function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest {
   // Not `new URL`: a path may be one that no address has, such as `//`.
   const query = new URLSearchParams(request.url.split('?')[1]);
-  const token = query.get('apercu');
+  const framed = parseFrameRequest(request.url);
+  // Any site may frame: none may frame a draft.
+  const token = framed ? null : query.get('apercu');
   return {
     params: request.params as Record<string, string>,
     query,
@@ -43,6 +44,7 @@ function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest 
     path: request.url,
     publicUrl,
     preview: token ? { token } : null,
+    framed,
     followToken: null,
   };
 }
@@ -59,7 +61,10 @@ function send(reply: FastifyReply, view: View, request: PageRequest): FastifyRep
     .code(view.status)
     .type('text/html; charset=utf-8')
     .headers({
-      'content-security-policy': contentSecurityPolicy,
+      'content-security-policy': request.framed
+        ? frameContentSecurityPolicy
+        : contentSecurityPolicy,
+      ...(request.framed && { 'cross-origin-resource-policy': 'cross-origin' }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cache-control': cacheControlOf(request),

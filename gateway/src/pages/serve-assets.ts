@@ -22,8 +22,20 @@ const encodingFor = (accepted: string | string[] | undefined): Encoding | null =
   return encodings.find((encoding) => names.includes(encoding)) ?? null;
 };
 
-/** Serves what pages load: kept for ever, since another content has another path; compressed once, when first asked for. */
-export function serveAssets(app: FastifyInstance, assets: readonly Asset[]): void {
+const forEver = 'public, max-age=31536000, immutable';
+
+/** What is at one address for good, and may change there. */
+export const forAnHour = 'public, max-age=3600';
+
+/**
+ * Serves what pages load, compressed once, when first asked for; kept for ever, since another content has another path,
+ * unless it is said otherwise.
+ */
+export function serveAssets(
+  app: FastifyInstance,
+  assets: readonly Asset[],
+  cacheControl = forEver,
+): void {
   for (const { path, contentType, body } of assets) {
     const isText = /^(text|image\/svg)/.test(contentType);
     const compressed = new Map<Encoding, Promise<Buffer>>();
@@ -35,8 +47,11 @@ export function serveAssets(app: FastifyInstance, assets: readonly Asset[]): voi
     app.get(path, async (request, reply) => {
       const encoding = isText ? encodingFor(request.headers['accept-encoding']) : null;
       reply.type(contentType).headers({
-        'cache-control': 'public, max-age=31536000, immutable',
+        'cache-control': cacheControl,
         'x-content-type-options': 'nosniff',
+        // A page in a sandboxed iframe has no origin: its font and its modules come from « another ».
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
         ...(isText && { vary: 'accept-encoding' }),
         ...(encoding && { 'content-encoding': encoding }),
       });

@@ -8,6 +8,9 @@ type Variables = Record<string, unknown>;
 /** Counts what a document costs to who asks. @throws GraphQLError when it is more than what is left. */
 export type Charge = (document: DocumentNode, variables: Variables) => Promise<void>;
 
+// What an address asks is not counted: a link is followed by whoever it was sent to.
+export const forFree: Charge = async () => undefined;
+
 export interface PageParts {
   schema: GraphQLSchema;
   /** @throws GraphQLError when the preview token is refused. */
@@ -32,6 +35,10 @@ const createAsk =
     if (error) throw error.originalError ?? error;
     return data as Data;
   };
+
+/** Asks one version of the guide, for free. @throws GraphQLError when there is no guide yet. */
+export const openGuide = async ({ schema, contextFor }: PageParts): Promise<Ask> =>
+  createAsk(schema, await contextFor(undefined), forFree);
 
 /**
  * One page, from one version of the guide.

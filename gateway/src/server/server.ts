@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assets, explorerAssets, registeredDocuments } from '@idm/embed';
+import { assets, explorerAssets, frameAssets, hostScript, registeredDocuments } from '@idm/embed';
 import clientDocuments from '@idm/client/persisted-documents.json';
 import fastify, {
   type FastifyError,
@@ -19,7 +19,8 @@ import { createSearchPreparer } from '../live/prepare-search';
 import { startMedia } from '../media/media';
 import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
-import { serveAssets } from '../pages/serve-assets';
+import { forAnHour, serveAssets } from '../pages/serve-assets';
+import { serveOEmbed } from '../pages/serve-oembed';
 import { toManifest } from '../persisted/manifest';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
@@ -167,7 +168,9 @@ export async function createGateway(
   });
   serveFollowed(app, searchLog);
   serveMedia(app, { library: media.library, contextFor });
-  serveAssets(app, [...assets, ...explorerAssets, ...libraryAssets]);
+  serveAssets(app, [...assets, ...frameAssets, ...explorerAssets, ...libraryAssets]);
+  serveAssets(app, [hostScript], forAnHour);
+  serveOEmbed(app, { schema, contextFor, publicUrl: config.publicUrl });
   servePrintedSchema(app, config.schemaFolder);
   servePages(app, {
     schema,

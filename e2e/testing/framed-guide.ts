@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { demoLines } from '../../gateway/src/testing/demo-lines';
+import { aSheet } from '../../gateway/src/testing/records';
+import { serveFeed } from '../../gateway/src/testing/serve-guide';
+import { launchBrowser } from './browser';
+import { startHostSite, type HostSite } from './host-site';
+import { eventually, freePort, startGateway } from './system';
+
+const hostile = '"><img src=x onerror=alert(1)></iframe><script>alert(1)</script>';
+
+/** A sheet whose every text would run, were it not a text. */
+function hostileSheet(lines: ReturnType<typeof demoLines>) {
+  const model = lines.find(({ kind }) => kind === 'sheet')!.record!;
+  const texts = Object.fromEntries(
+    ['title', 'summary', 'eligibility', 'feeDetails'].map((name) => [name, hostile]),
+  );
+  const lists = Object.fromEntries(
+    [
+      'needExamples',
+      'deliverables',
+      'notCovered',
+      'steps',
+      'beforeContact',
+      'keywords',
+      'firstLevelIncludes',
+    ].map((name) => [name, [hostile]]),
+  );
+  return aSheet('f99', {
+    ...model,
+    ...texts,
+    ...lists,
+    reference: 'F99',
+    slug: 'hostile',
+    previousSlugs: [],
+    description: [
+      { type: 'heading', level: 1, children: [{ type: 'text', text: hostile }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: hostile }] },
+        ],
+      },
+    ],
+    links: [{ label: hostile, url: 'https://example.org/"><svg/onload=alert(1)>' }],
+    sources: [{ label: hostile, url: null }],
+  });
+}
+
+const fullSandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+/** What a page did: the errors that it told and the origins that it asked. */
+interface Opened {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+  hosts: Set<string>;
+}
+
+async function openIn(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const [complaints, hosts] = [[] as string[], new Set<string>()];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== 'data:') hosts.add(origin);
+  });
+  await page.goto(address);
+  return { page, context, complaints, hosts };
+}
+
+export const heightOf = (page: Page, name: string): Promise<number> =>
+  page.locator(`iframe[name="${name}"]`).evaluate(({ clientHeight }) => clientHeight);
+
+const contentHeight = (frame: Frame): Promise<number> =>
+  frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+
+/** How far the iframe is from the height of what it shows, when it has had time to follow. */
+export const gapOf = (page: Page, name: string): Promise<number> =>
+  eventually(
+    async () => Math.abs((await heightOf(page, name)) - (await contentHeight(page.frame(name)!))),
+    (gap) => gap < 2,
+  );
+
+export const framedPaths = {
+  sheet: '/fiche/rehabiliter-un-batiment-communal-ancien',
+  guide: '/guide?theme=eau&phase=REFLECTION',
+  contact: '/contact/caue',
+  orient: '/orienter',
+  gone: '/fiche/inconnue',
+  hostile: '/fiche/hostile',
+};
+
+/** The demonstration and a hostile sheet, a partner's site of another origin, and a browser. */
+export interface FramedGuide {
+  /** Origin of the guide. */
+  url: string;
+  host: HostSite;
+  /** The iframe of a page, as the documentation writes it; without sandbox when it is empty. */
+  frameOf: (path: string, options?: { sandbox?: string; name?: string }) => string;
+  /** What gives iframes their height. */
+  script: string;
+  open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
+  stop: () => Promise<void>;
+}
+
+export async function startFramedGuide(): Promise<FramedGuide> {
+  const lines = demoLines();
+  const feed = await serveFeed([...lines, hostileSheet(lines)]);
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const [gateway, browser, host] = await Promise.all([
+    startGateway({ cmsUrl: feed.url, port }),
+    launchBrowser(),
+    startHostSite(url),
+  ]);
+  return {
+    url,
+    host,
+    frameOf: (path, { sandbox = fullSandbox, name = path } = {}) =>
+      `<iframe name="${name}" src="${url}/embed/v1${path}" title="Le guide : ${name}" width="100%" height="400"${
+        sandbox && ` sandbox="${sandbox}"`
+      }></iframe>`,
+    script: `<script src="${url}/embed/v1/cadre.js" async></script>`,
+    open: (address, options) => openIn(browser, address, options),
+    stop: async () => {
+      await Promise.all([browser.close(), host.stop(), gateway.app.close()]);
+      feed.server.closeAllConnections();
+      feed.server.close();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A partner's site on another origin than the guide: `localhost`, where the guide is `127.0.0.1`. */
+export interface HostSite {
+  /** The address of a page with this inside its `<main>`. */
+  show: (body: string, page?: HostPage) => string;
+  origin: string;
+  stop: () => Promise<void>;
+}
+
+interface HostPage {
+  direction?: 'ltr' | 'rtl';
+  /** Resets every element, and says so more loudly than anybody. */
+  isHostile?: boolean;
+  head?: string;
+}
+
+const hostileStyles =
+  '* { all: unset !important } style, script, head { display: none !important }';
+
+export async function startHostSite(guideUrl: string): Promise<HostSite> {
+  const pages = new Map<string, string>();
+  const server = createServer(({ url = '/' }, response) => {
+    if (url === '/hostile.css')
+      return void response.writeHead(200, { 'content-type': 'text/css' }).end(hostileStyles);
+    if (url === '/favicon.ico') return void response.writeHead(204).end();
+    const html = pages.get(url);
+    response
+      .writeHead(html === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; script-src ${guideUrl}; frame-src 'self' ${guideUrl}`,
+      })
+      .end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const show: HostSite['show'] = (
+    body,
+    { direction = 'ltr', isHostile = false, head = '' } = {},
+  ) => {
+    const path = `/page-${pages.size}`;
+    pages.set(
+      path,
+      `<!doctype html><html lang="fr" dir="${direction}"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1"><title>Mairie</title>
+      ${isHostile ? '<link rel="stylesheet" href="/hostile.css">' : ''}${head}</head>
+      <body><header><p>Mairie</p></header><main><h1>Nos démarches</h1><p id="witness">Un texte de la <b>mairie</b>.</p>${body}</main><footer><p>Mentions légales</p></footer></body></html>`,
+    );
+    return origin + path;
+  };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { show, origin, stop };
+}

@@ -1,0 +1,44 @@
+/** Where pages for iframes are: `/embed/v1/fiche/F42`. What is said of them here holds until a `v2`. */
+export const framePrefix = '/embed/v1';
+
+/** What a partner's page asks of a page within its own. */
+export interface FrameRequest {
+  /** The level of the highest heading, from 2 to 6: the host has its own above. */
+  titleLevel: number;
+}
+
+const defaultTitleLevel = 2;
+
+/** How the page is framed; null for a page that is read by itself. */
+export const parseFrameRequest = (path: string): FrameRequest | null => {
+  if (!path.startsWith(`${framePrefix}/`)) return null;
+  const asked = /^[2-6]$/.exec(new URLSearchParams(path.split('?')[1]).get('titre') ?? '');
+  return { titleLevel: asked ? Number(asked[0]) : defaultTitleLevel };
+};
+
+/** What of the guide exists for iframes, by the name that a page's path starts with. */
+const framedSections: readonly (readonly [pattern: RegExp, path: string])[] = [
+  [/^\/fiches\/([^/?]+)$/, '/fiche/$1'],
+  [/^\/fiches$/, '/guide'],
+  [/^\/agences\/([^/?]+)$/, '/contact/$1'],
+  [/^\/qui-contacter$/, '/orienter'],
+  [/^\/recherche$/, '/recherche'],
+];
+
+/** The same page for an iframe, with the same level of headings; null when there is none. */
+export const toFramePath = (path: string, { titleLevel }: FrameRequest): string | null => {
+  const [pathname = '', search = ''] = path.split('?');
+  const theme = /^\/themes\/([^/?]+)$/.exec(pathname);
+  if (theme) return toFramePath(`/fiches?theme=${theme[1]}`, { titleLevel });
+  const section = framedSections.find(([pattern]) => pattern.test(pathname));
+  if (!section) return null;
+  const query = new URLSearchParams(search);
+  if (titleLevel !== defaultTitleLevel) query.set('titre', String(titleLevel));
+  const text = query.toString();
+  return framePrefix + pathname.replace(...section) + (text && `?${text}`);
+};
+
+/** Where `suggest.js` goes, in a frame, for a sheet, an agency, a theme or a territory: what their name comes after. */
+export const suggestedFramePaths = ['fiche/', 'contact/', 'guide?theme=', 'guide']
+  .map((path) => `${framePrefix}/${path}`)
+  .join(' ');

@@ -1,0 +1,3 @@
+/** Where a site that was given `address` asks how to show it. */
+export const toOEmbedPath = (address: string): string =>
+  `/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
