@@ -37,9 +37,12 @@ export function raiseCompanions<Item>(raising: Raising<Item>): ReadonlySet<numbe
 /** The best document, the first by identity among equals; -1 when none scored. */
 function bestAmong(scores: Float64Array, idOf: (document: number) => string): number {
   let best = -1;
-  scores.forEach((one, document) => {
-    const most = best < 0 ? 0 : scores[best]!;
-    if (one > most || (one === most && one > 0 && idOf(document) < idOf(best))) best = document;
-  });
+  let most = 0;
+  for (let document = 0; document < scores.length; document += 1) {
+    const one = scores[document]!;
+    if (one < most || one === 0) continue;
+    if (one > most || idOf(document) < idOf(best)) best = document;
+    most = one;
+  }
   return best;
 }

@@ -33,8 +33,11 @@ export function createLexicon(segments: readonly Postings[], vocabulary: Vocabul
     const term = segment.terms.get(form);
     return term === undefined ? 0 : segment.starts[term + 1]! - segment.starts[term]!;
   };
-  const documentCount = (form: string): number =>
-    segments.reduce((sum, segment) => sum + countIn(segment, form), 0);
+  const documentCount = (form: string): number => {
+    let count = 0;
+    for (const segment of segments) count += countIn(segment, form);
+    return count;
+  };
   const countOf = (form: string): number | undefined => {
     const count = documentCount(form);
     return count > 0 || vocabulary.forms.has(form) ? count : undefined;
@@ -42,9 +45,14 @@ export function createLexicon(segments: readonly Postings[], vocabulary: Vocabul
   return {
     countOf,
     familyOf(form) {
+      const stem = toStem(form);
       const family = new Set<string>();
-      for (const { stems } of segments)
-        for (const other of stems.get(toStem(form)) ?? []) family.add(other);
+      for (const { stems } of segments) {
+        const own = stems.get(stem);
+        // Most segments know the same words.
+        if (own && !own.every((other) => family.has(other)))
+          for (const other of own) family.add(other);
+      }
       family.delete(form);
       return [...family];
     },

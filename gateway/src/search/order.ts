@@ -9,10 +9,9 @@ export function orderByScore(
   scores: Float64Array,
   least: number,
   idOf: (document: number) => string,
-): Uint32Array {
+): Order {
   let best = 0;
-  for (let document = 0; document < scores.length; document += 1)
-    if (scores[document]! > best) best = scores[document]!;
+  for (const one of scores) if (one > best) best = one;
   const all = new Float64Array(scores.length);
   let count = 0;
   for (let document = 0; document < scores.length; document += 1) {
@@ -21,33 +20,50 @@ export function orderByScore(
       all[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
   }
   const keys = all.subarray(0, count).sort();
-  const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
-  return inIdentityOrder(order, keys, scores, idOf);
+  return inIdentityOrder(keys, scores, idOf);
 }
 
-// Documents that scored alike stand by identity, as on every gateway, however its segments were cut.
+/** Documents by rank, the best first. */
+export interface Order {
+  length: number;
+  documentAt: (rank: number) => number;
+}
+
+/**
+ * Documents that scored alike stand by identity, as on every gateway, however its segments were cut. They are put in that
+ * order when one of them is looked at: of thousands alike, a page shows twenty.
+ */
 function inIdentityOrder(
-  order: Uint32Array,
   keys: Float64Array,
   scores: Float64Array,
   idOf: (document: number) => string,
-): Uint32Array {
-  const stepOf = (at: number): number => Math.floor(keys[at]! / MOST_NUMBERS);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    while (to < order.length && stepOf(to) === stepOf(from)) to += 1;
-    if (to > from + 1) {
-      const alike = Array.from(order.subarray(from, to), (document) => ({
-        document,
-        id: idOf(document),
-        score: scores[document]!,
-      })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-      order.set(
-        alike.map(({ document }) => document),
-        from,
-      );
-    }
-    from = to;
+): Order {
+  const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
+  const isSorted = new Uint8Array(order.length);
+  const stepAt = (rank: number): number => Math.floor(keys[rank]! / MOST_NUMBERS);
+
+  function sortAround(rank: number): void {
+    let [from, to] = [rank, rank + 1];
+    while (from > 0 && stepAt(from - 1) === stepAt(rank)) from -= 1;
+    while (to < order.length && stepAt(to) === stepAt(rank)) to += 1;
+    isSorted.fill(1, from, to);
+    if (to - from === 1) return;
+    const alike = Array.from(order.subarray(from, to), (document) => ({
+      document,
+      id: idOf(document),
+      score: scores[document]!,
+    })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    order.set(
+      alike.map(({ document }) => document),
+      from,
+    );
   }
-  return order;
+
+  return {
+    length: order.length,
+    documentAt(rank) {
+      if (!isSorted[rank]) sortAround(rank);
+      return order[rank]!;
+    },
+  };
 }

@@ -102,19 +102,20 @@ export function score<Item>(
   });
   const order = orderByScore(scores, tail, idOf);
   return {
-    best: order.length > 0 ? scores[order[0]!]! : 0,
+    best: order.length > 0 ? scores[order.documentAt(0)]! : 0,
     countFrom: (least) => {
+      if (least <= 0) return order.length;
       let [low, high] = [0, order.length];
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if (scores[order[middle]!]! >= least) low = middle + 1;
+        if (scores[order.documentAt(middle)]! >= least) low = middle + 1;
         else high = middle;
       }
       return low;
     },
-    itemAt: (at) => itemOf(order[at]!),
+    itemAt: (at) => itemOf(order.documentAt(at)),
     at: (at) => {
-      const document = order[at]!;
+      const document = order.documentAt(at);
       const { rank, own } = placeOf(document);
       const { items, ids } = segments[rank]!.segment;
       return {

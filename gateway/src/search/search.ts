@@ -67,8 +67,8 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
 }
 
 /**
- * A thing of the vocabulary is enough, or two words that both count, or one that is nearly all that was asked: a lone word among several,
- * which is nobody's thing, is found in some sheet by chance.
+ * A thing of the vocabulary is enough, or two words that both count, or one that is nearly all that was asked: a lone
+ * word among several, which is nobody's thing, is found in some sheet by chance.
  */
 function saysEnough(parts: readonly Part[], whole: number): boolean {
   const telling = parts.filter(({ unit }) => !unit.isIntention && !isSlight(unit));
