@@ -15,12 +15,14 @@ async function main(): Promise<void> {
   await startTelemetry(process.env);
   // Only now: what is followed must not have been loaded before.
   const { createGateway } = await import('./server/server.js');
+  const { prepareDictionary } = await import('./live/prepare-search.js');
   const gateway = await createGateway({
     ...config,
     schemaFolder: config.schemaFolder ?? findSchemaFolder(),
   });
   endOnSignal(gateway, config);
   await gateway.app.listen({ host: config.host, port: config.port });
+  void prepareDictionary();
 }
 
 /** The second signal of a pair is ignored: terminals and process managers send the same one twice. */

@@ -46,13 +46,16 @@ function installClient(): void {
   cpSync(join(repository, 'client/package.json'), join(home, 'package.json'));
 }
 
+// What is installed is compiled and started: minutes on a busy machine.
+jest.setTimeout(180_000);
+
 let size: number;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mock-'));
   size = installMock();
   installClient();
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const test = `

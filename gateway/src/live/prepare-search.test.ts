@@ -3,7 +3,7 @@ import { prepareLetter } from '../search/analysis/dictionary';
 import { prepareNext } from '../search/search-index';
 import { aSheet, surroundings } from '../testing/records';
 import { aGuide } from '../testing/run-query';
-import { createSearchPreparer } from './prepare-search';
+import { createSearchPreparer, prepareDictionary } from './prepare-search';
 
 const guideOf = (count: number) =>
   aGuide([...surroundings, ...Array.from({ length: count }, (_none, rank) => aSheet(`f${rank}`))]);
@@ -16,8 +16,15 @@ describe('createSearchPreparer', () => {
     preparer.follow();
     while (guide.searchIndex.parts.some(({ source }) => source.pending())) await pause(50);
     while (preparer.isWorking()) await pause(50);
-    expect([prepareNext(guide.searchIndex), prepareLetter()]).toEqual([false, false]);
+    expect(prepareNext(guide.searchIndex)).toBe(false);
     await preparer.stop();
+  });
+
+  it('reads the dictionary apart, whole', async () => {
+    // Its timer holds no process: this one waits for it.
+    const [done] = await Promise.all([prepareDictionary(), pause(1100)]);
+    expect(done).toBeUndefined();
+    expect(prepareLetter()).toBe(false);
   });
 
   it('leaves all to the first search once it is stopped', async () => {

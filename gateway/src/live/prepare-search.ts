@@ -14,8 +14,7 @@ export function createSearchPreparer(guide: () => Guide) {
   // The guide may be another one at each turn: what it has in common with the one before is made already.
   async function prepare(): Promise<void> {
     await pause(DELAY_MS, undefined, { ref: false, signal: stopping.signal });
-    while (!stopping.signal.aborted && (prepareNext(guide().searchIndex) || prepareLetter()))
-      await nextTurn();
+    while (!stopping.signal.aborted && prepareNext(guide().searchIndex)) await nextTurn();
   }
 
   return {
@@ -30,4 +29,10 @@ export function createSearchPreparer(guide: () => Guide) {
       await work;
     },
   };
+}
+
+/** Reads the dictionary, a letter at a time. Once a process: its words are no guide's. */
+export async function prepareDictionary(): Promise<void> {
+  await pause(DELAY_MS, undefined, { ref: false });
+  while (prepareLetter()) await nextTurn();
 }
