@@ -1,6 +1,5 @@
 import { agencyListPage } from './agency/agency-list-page';
 import { agencyPage } from './agency/agency-page';
-import { framePages } from './frame/frame-pages';
 import { accessibilityPage } from './guide/accessibility-page';
 import { homePage } from './guide/home-page';
 import { openDataPage } from './guide/open-data-page';
@@ -27,7 +26,6 @@ export const pages: Page[] = [
   themePage,
   accessibilityPage,
   openDataPage,
-  ...framePages,
 ];
 
 /** Pages about the schema itself, which only the gateway knows. */
@@ -38,6 +36,7 @@ export const referencePages = (reference: Reference): Page[] => [
 
 export { default as registeredDocuments } from './generated/persisted-documents.json';
 export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer-html';
+export { framePages } from './frame/frame-pages';
 export { parseFrameRequest } from './frame/frame-request';
 export * from './oembed/oembed';
 export { assets, explorerAssets, frameAssets, hostScript, toAsset, type Asset } from './page/asset';

@@ -77,10 +77,7 @@ test('a sheet, then no network', async () => {
 });
 `;
 
-// Minutes on a busy machine: with `npm run check:long`.
-const describeLong = process.env.CHECK_LONG ? describe : describe.skip;
-
-describeLong('the package', () => {
+describe('the package', () => {
   it('answers the tests of a project that has it and the client, and nothing else', async () => {
     writeFileSync(join(folder, 'guide.test.mjs'), test);
     const { stdout } = await run(process.execPath, ['--test', 'guide.test.mjs'], { cwd: folder });
@@ -109,7 +106,10 @@ describeLong('the package', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     try {
-      const [said] = (await once(server.stdout, 'data')) as [Buffer];
+      const ended = once(server, 'exit').then(([code]) => {
+        throw new Error(`idm-mock ended with ${code}`);
+      });
+      const [said] = (await Promise.race([once(server.stdout, 'data'), ended])) as [Buffer];
       const [url] = /http:\S+/.exec(said.toString())!;
       const answer = await fetch(`${url}?query={guide{name}}`);
       expect(await answer.json()).toEqual({

@@ -3,6 +3,7 @@ import {
   errorView,
   frameContentSecurityPolicy,
   notFoundView,
+  framePages,
   pages,
   parseFrameRequest,
   referencePages,
@@ -92,7 +93,7 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
     return send(reply, view, pageRequest);
   };
 
-  const all = [...pages, ...referencePages(parts.reference)];
+  const all = [...pages, ...framePages, ...referencePages(parts.reference)];
   for (const page of all) app.get(page.path, handle(page));
   const forms = all.filter(({ takesForm }) => takesForm);
   app.register(async (scope) => {
