@@ -1,7 +1,6 @@
 import type { SearchField } from '../schema/resolvers.generated';
-import type { Sheet } from '../sheet/model';
 import { matchPassage, type PassageMatch } from './passage-match';
-import { passagesOf } from './passages';
+import type { Passage } from './passages';
 import type { Query } from './query';
 
 /** How much a passage of each field counts when it says by itself what is asked. */
@@ -18,7 +17,7 @@ const fieldTrust: Readonly<Record<SearchField, number>> = {
 const LENIENCY = 0.15;
 
 /** How nearly one passage says all that is asked, from 0 to 1. */
-export function closenessOf(
+function closenessOf(
   { passage, found, length, terms }: PassageMatch,
   unitWeights: readonly number[],
 ): number {
@@ -32,17 +31,15 @@ export function closenessOf(
   return (fieldTrust[passage.field] * (said / whole)) / (1 + LENIENCY * elsewhere);
 }
 
-/** The sheet's passages that say something of the query, the closest first. */
-export function closestPassages(
-  sheet: Sheet,
+/** The passages that say something of the query, the closest first. */
+export const closestFirst = (
+  passages: readonly Passage[],
   query: Query,
   unitWeights: readonly number[],
-  keep: (field: SearchField) => boolean = () => true,
-): { match: PassageMatch; closeness: number }[] {
-  return passagesOf(sheet)
-    .filter(({ field }) => keep(field))
+): PassageMatch[] =>
+  passages
     .map((passage) => matchPassage(passage, query))
     .map((match) => ({ match, closeness: closenessOf(match, unitWeights) }))
     .filter(({ closeness }) => closeness > 0)
-    .sort((a, b) => b.closeness - a.closeness);
-}
+    .sort((a, b) => b.closeness - a.closeness)
+    .map(({ match }) => match);

@@ -1,7 +1,8 @@
 import type { SearchField } from '../schema/resolvers.generated';
 import type { Sheet } from '../sheet/model';
 import type { Term } from './analysis/analyze';
-import { closestPassages } from './closeness';
+import { closestFirst } from './closeness';
+import { descriptionOf, shortPassagesOf, type Passage } from './passages';
 import type { Query } from './query';
 
 /** A piece of a text; those that a query named stand apart. */
@@ -58,7 +59,7 @@ const MOST_HIGHLIGHTS = 3;
 /** Passages of one field, at most: a reader wants to see the sheet from several sides. */
 const mostOf = (field: SearchField): number => (field === 'NEED' ? 2 : 1);
 
-/** The passages of a sheet that answer a query, the closest first. */
+/** The passages of a sheet that answer a query, the closest first; its text, which is long, when nothing shorter does. */
 export function highlightsOf(
   sheet: Sheet,
   query: Query,
@@ -66,14 +67,16 @@ export function highlightsOf(
 ): Highlight[] {
   const counts = new Map<SearchField, number>();
   const shown: Highlight[] = [];
-  for (const { match } of closestPassages(sheet, query, unitWeights)) {
-    const { field, text } = match.passage;
-    const count = counts.get(field) ?? 0;
-    if (count >= mostOf(field)) continue;
-    counts.set(field, count + 1);
-    const short = abridge(text, match.terms);
-    shown.push({ field, fragments: toFragments(short.text, short.spans) });
-    if (shown.length === MOST_HIGHLIGHTS) break;
-  }
+  const show = (passages: readonly Passage[]): void => {
+    for (const { passage, terms } of closestFirst(passages, query, unitWeights)) {
+      const count = counts.get(passage.field) ?? 0;
+      if (shown.length === MOST_HIGHLIGHTS || count >= mostOf(passage.field)) continue;
+      counts.set(passage.field, count + 1);
+      const short = abridge(passage.text, terms);
+      shown.push({ field: passage.field, fragments: toFragments(short.text, short.spans) });
+    }
+  };
+  show(shortPassagesOf(sheet));
+  if (shown.length < MOST_HIGHLIGHTS) show(descriptionOf(sheet));
   return shown;
 }

@@ -19,13 +19,21 @@ export const subjectsOf = (sheet: Sheet): Passage[] => [
   ...sheet.needExamples.map(passage('NEED')),
 ];
 
-/** What search reads of a sheet. Not what it does not cover: that would lead to the wrong door. */
-export const passagesOf = (sheet: Sheet): Passage[] => [
+/** What is short enough to be shown whole. Not what a sheet does not cover: that would lead to the wrong door. */
+export const shortPassagesOf = (sheet: Sheet): Passage[] => [
   ...subjectsOf(sheet),
   ...sheet.keywords.map(passage('KEYWORD')),
   { field: 'SUMMARY', text: sheet.summary },
   ...sheet.deliverables.map(passage('DELIVERABLE')),
-  ...richTextToText(sheet.description).split('\n').map(passage('DESCRIPTION')),
+];
+
+export const descriptionOf = (sheet: Sheet): Passage[] =>
+  richTextToText(sheet.description).split('\n').map(passage('DESCRIPTION'));
+
+/** What search reads of a sheet. */
+export const passagesOf = (sheet: Sheet): Passage[] => [
+  ...shortPassagesOf(sheet),
+  ...descriptionOf(sheet),
 ];
 
 /** What search reads of a signpost: its terms are to it what keywords are to a sheet. */

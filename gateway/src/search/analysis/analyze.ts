@@ -10,9 +10,9 @@ export interface Term extends Token {
 /** The words of a text that an index holds, in order. */
 export function analyze(text: string): Term[] {
   const terms: Term[] = [];
-  for (const token of tokenize(text))
-    if (token.word.length > 1 && !stopWords.has(token.word))
-      terms.push({ ...token, form: toForm(token.word) });
+  for (const { text: written, word, start, end } of tokenize(text))
+    if (word.length > 1 && !stopWords.has(word))
+      terms.push({ text: written, word, start, end, form: toForm(word) });
   return terms;
 }
 
