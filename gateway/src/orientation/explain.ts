@@ -1,10 +1,7 @@
 import { enumLabels } from '../schema/labels.generated';
 import type { Phase } from '../schema/resolvers.generated';
-import { explain as explainHit } from '../search/explain';
+import { explain as explainHit, number, percent } from '../search/explain';
 import { rules, type RankedAgency, type Reason } from './orient';
-
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
 
 const times = (factor: number): string => `× ${number.format(factor)}`;
 

@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide';
 import { analyze } from '../search/analysis/analyze';
-import { isSlight, LONGEST_QUERY } from '../search/query';
+import { LONGEST_QUERY } from '../search/query';
 import type { Part } from '../search/rank';
 import { answer, bestOf, type Answer } from '../search/search';
 
@@ -48,7 +48,7 @@ const isClear = ({ count, sheets, signposts }: Answer): boolean =>
 const isNeed = (parts: readonly Part[]): boolean =>
   parts.some(({ unit }) => unit.isKnownThing && !unit.isIntention) ||
   (parts.some(({ unit }) => unit.isIntention) &&
-    parts.some(({ unit }) => !unit.isIntention && !isSlight(unit)));
+    parts.some(({ unit }) => !unit.isIntention && !unit.isSlight));
 
 const tellingOf = (one: Answer): string[] => [
   ...bestOf(one, MOST_TELLING)

@@ -2,7 +2,8 @@ import { analyze } from './analysis/analyze';
 import { toForm } from './analysis/form';
 import { tokenize, type Token } from './analysis/tokens';
 import type { Lexicon } from './lexicon';
-import { MOST_UNITS, type Query, type Unit } from './query';
+import { MOST_UNITS, type Query } from './query';
+import type { Unit } from './unit';
 
 const MOST_BEGINNINGS = 24;
 /** Letters enough for a word of grammar to be the beginning of another: « toi », « toit ». */
@@ -27,6 +28,7 @@ const toBeginning = ({ text }: Token, forms: readonly string[]): Unit => ({
   text,
   alternatives: forms.map((form) => ({ kind: 'PREFIX', text: form, forms: [form], weight: 1 })),
   weight: 1,
+  isSlight: false,
   isIntention: false,
   isKnownThing: false,
 });

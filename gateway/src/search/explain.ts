@@ -1,8 +1,12 @@
-import type { Alternative } from './query';
 import type { Hit } from './rank';
+import type { Alternative } from './unit';
 
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
+/** As a reader of explanations reads them. */
+export const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+export const percent = new Intl.NumberFormat('fr-FR', {
+  style: 'percent',
+  maximumFractionDigits: 0,
+});
 
 /** By which way a word was found, as a line says it. */
 const waysOf = ({ kind, text }: Alternative): string =>

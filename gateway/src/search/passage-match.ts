@@ -1,7 +1,8 @@
 import { analyze, type Term } from './analysis/analyze';
 import type { Passage } from './passages';
 import { placesOf, SLACK } from './phrase';
-import type { Alternative, Query, Unit } from './query';
+import type { Query } from './query';
+import type { Alternative, Unit } from './unit';
 
 /** Where a passage says what a query asks. */
 export interface PassageMatch {

@@ -1,8 +1,9 @@
 import { raiseCompanions } from './companions';
 import { orderByScore } from './order';
-import type { Alternative, Query, Unit } from './query';
+import type { Query } from './query';
 import type { LiveSegment } from './segment';
 import { tuning, type Tuning } from './tuning';
+import type { Alternative, Unit } from './unit';
 import type { Matched, UnitMatches } from './unit-match';
 
 /** A document and its score. */

@@ -2,7 +2,7 @@ import { derived } from '../guide/derived';
 import type { Guide } from '../guide/guide';
 import type { Signpost } from '../signpost/model';
 import { createLexicon, type Lexicon } from './lexicon';
-import { isSlight, understand, type Query } from './query';
+import { understand, type Query } from './query';
 import { rarity, score, weigh, type Hit, type Part, type Ranking } from './rank';
 import type { Sheet } from '../sheet/model';
 import { segmentsOf } from './search-index';
@@ -71,7 +71,7 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
  * word among several, which is nobody's thing, is found in some sheet by chance.
  */
 function saysEnough(parts: readonly Part[], whole: number): boolean {
-  const telling = parts.filter(({ unit }) => !unit.isIntention && !isSlight(unit));
+  const telling = parts.filter(({ unit }) => !unit.isIntention && !unit.isSlight);
   const said = parts.reduce((sum, { weight }) => sum + weight, 0);
   const given = parts.reduce((sum, { score: own }) => sum + own, 0);
   return (

@@ -1,13 +1,14 @@
 import { eachMatch } from './match';
-import type { Query, Unit } from './query';
+import type { Query } from './query';
 import type { LiveSegment } from './segment';
 import { tuning, type Tuning } from './tuning';
+import type { Unit } from './unit';
 
 /** The documents of a segment that have a unit: with which strength, and by which alternative most. */
 export interface UnitMatches {
   documents: Uint16Array;
   strengths: Float32Array;
-  by: Uint8Array;
+  by: Uint16Array;
 }
 
 const MOST_DOCUMENTS = 65_536;
@@ -16,7 +17,7 @@ const scratch = {
   documents: new Uint16Array(MOST_DOCUMENTS),
   strengths: new Float32Array(MOST_DOCUMENTS),
   best: new Float32Array(MOST_DOCUMENTS),
-  by: new Uint8Array(MOST_DOCUMENTS),
+  by: new Uint16Array(MOST_DOCUMENTS),
 };
 
 function matchUnit<Item>(
@@ -43,7 +44,7 @@ function matchUnit<Item>(
   const matches = {
     documents: own,
     strengths: new Float32Array(count),
-    by: new Uint8Array(count),
+    by: new Uint16Array(count),
   };
   for (let at = 0; at < count; at += 1) {
     const document = own[at]!;
