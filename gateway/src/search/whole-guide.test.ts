@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { demoLines } from '../testing/demo-lines';
 import { aGuide, readQuery, refusal, runQuery } from '../testing/run-query';
+import { passagesOf } from './passages';
 import { referencesOf, search, SEARCH, type Found } from '../testing/search';
 
 describe('Query.search on the demonstration', () => {
   const demo = aGuide(demoLines());
+  const passages = new Map(
+    [...demo.sheets.values()].map((sheet) => [
+      sheet.reference,
+      passagesOf(sheet).map(({ text }) => text),
+    ]),
+  );
   const needs = ['école', 'eau', 'mairie', 'le toit de l’école fuit', 'éclairage public', 'agents'];
   const filters = [
     { phases: ['WORKS'] },
@@ -136,9 +143,12 @@ describe('Query.search on the demonstration', () => {
     await fc.assert(
       fc.asyncProperty(texts, async (query) => {
         const { edges } = await search(demo, query, { first: 3 });
-        for (const { highlights } of edges)
-          for (const { fragments } of highlights)
-            expect(fragments.every(({ text }) => text.length > 0)).toBe(true);
+        for (const { node, highlights } of edges)
+          for (const { fragments } of highlights) {
+            const shown = fragments.map(({ text }) => text).join('');
+            const whole = shown.replace(/^… /, '').replace(/ …$/, '');
+            expect(passages.get(node.reference)!.some((text) => text.includes(whole))).toBe(true);
+          }
       }),
       { numRuns: 150 },
     );
