@@ -105,6 +105,13 @@ describe('Query.search', () => {
       aSheet('g2', { title: 'Rénover un mur', needExamples: [], keywords: ['mur'] }),
     ]);
     expect((await found('embellir un mur', pair))[0]).toBe('G2');
+    const apart = aGuide([
+      ...surroundings,
+      ...groups,
+      aSheet('g1', { title: 'Choisir', summary: 'Regarder un mur.' }),
+      aSheet('g2', { title: 'Rénover, rénover encore', keywords: ['rénover'] }),
+    ]);
+    expect(await found('embellir un mur', apart)).toEqual(['G1']);
   });
 
   it('mends a misspelt word, proposes it with its accents, and never prefers it to what is written', async () => {

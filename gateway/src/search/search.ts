@@ -41,7 +41,9 @@ export const nearOf = ({ sheets, count }: Answer): Hit<Sheet>[] =>
  * weights of a word that one sheet alone has, as they grow with the guide.
  */
 const LEAST_EVIDENCE = 0.046;
-/** Share of the query that a word alone must be, to be an answer by itself. */
+/** What a query weighs at least, beside a word that one sheet alone has. */
+const COMMON = 0.3;
+/** Share of the things asked for that a word alone must be, to be an answer by itself. */
 const LONE_WORD_SHARE = 0.8;
 /** Share of a score that a word gives when it is more than company: « démissionner », and « seul ». */
 const OWN_PART = 0.15;
@@ -66,18 +68,21 @@ export function readersOf(guide: Guide): { vocabulary: Vocabulary; lexicon: Lexi
   return { vocabulary, lexicon: createLexicon(segments, vocabulary) };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 /**
  * A thing of the vocabulary is enough, or two words that both count, or one that is nearly all that was asked: a lone
  * word among several, which is nobody's thing, is found in some sheet by chance.
  */
-function saysEnough(parts: readonly Part[], whole: number): boolean {
-  const telling = parts.filter(({ unit }) => !unit.isIntention && !unit.isSlight);
-  const said = parts.reduce((sum, { weight }) => sum + weight, 0);
-  const given = parts.reduce((sum, { score: own }) => sum + own, 0);
+function saysEnough(parts: readonly Part[], things: number): boolean {
+  const ofThings = parts.filter(({ unit }) => !unit.isIntention);
+  const telling = ofThings.filter(({ unit }) => !unit.isSlight);
+  const said = sum(ofThings.map(({ weight }) => weight));
+  const given = sum(parts.map(({ score: own }) => own));
   return (
     telling.filter(({ score: own }) => own >= given * OWN_PART).length > 1 ||
     telling.some(({ unit }) => unit.isKnownThing) ||
-    said >= whole * LONE_WORD_SHARE
+    said >= things * LONE_WORD_SHARE
   );
 }
 
@@ -93,10 +98,14 @@ export function answer(guide: Guide, asked: string | Query, weights: Tuning = tu
     weights,
   );
   const unitWeights = weigh(query, [ofSheets, ofPosts], weights);
-  const whole = unitWeights.reduce((sum, weight) => sum + weight, 0);
-  const least = LEAST_EVIDENCE * rarity(ofSheets.total + ofPosts.total, 1);
+  const whole = sum(unitWeights);
+  const things = sum(unitWeights.filter((_weight, rank) => !query.units[rank]!.isIntention));
+  const rarest = rarity(ofSheets.total + ofPosts.total, 1);
+  // What all sheets speak of weighs nothing, and is an answer all the same to who asks for nothing else.
+  const weightiest = Math.max(whole, rarest * COMMON);
   const isEvident = (hit: Hit<unknown>): boolean =>
-    hit.score * Math.sqrt(hit.score / whole) >= least && saysEnough(hit.parts(), whole);
+    weightiest * (hit.score / whole) ** 1.5 >= LEAST_EVIDENCE * rarest &&
+    saysEnough(hit.parts(), things);
 
   const sheets = score(query, ofSheets, unitWeights, weights, relatedTo);
   const served = sheets.best > 0 && isEvident(sheets.at(0)) ? sheets.best : 0;
