@@ -35,6 +35,11 @@ describe('corrections', () => {
     expect(meant('x'.repeat(5_000), 'cimetiere')).toEqual([]);
   });
 
+  it('believes a word of French, near as another may be', () => {
+    expect(meant('tante', 'tente')).toEqual([]);
+    expect(meant('tantte', 'tente', 'tante')).toEqual(['tante']);
+  });
+
   it('prefers a word that begins alike', () => {
     expect(meant('carge', 'barge', 'carte')[0]).toBe('carte');
   });
