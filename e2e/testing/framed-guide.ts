@@ -54,16 +54,19 @@ interface Opened {
   context: BrowserContext;
   complaints: string[];
   hosts: Set<string>;
+  /** Path of each request to the guide, in order. */
+  asked: string[];
 }
 
 async function openIn(
   browser: Browser,
+  url: string,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  const [complaints, hosts] = [[] as string[], new Set<string>()];
+  const [complaints, asked, hosts] = [[] as string[], [] as string[], new Set<string>()];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('dialog', (dialog) => {
@@ -71,11 +74,12 @@ async function openIn(
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
+    const { protocol, origin, pathname, search } = new URL(request.url());
     if (protocol !== 'data:') hosts.add(origin);
+    if (origin === url) asked.push(pathname + search);
   });
   await page.goto(address);
-  return { page, context, complaints, hosts };
+  return { page, context, complaints, hosts, asked };
 }
 
 export const heightOf = (page: Page, name: string): Promise<number> =>
@@ -100,6 +104,21 @@ export const framedPaths = {
   hostile: '/fiche/hostile',
 };
 
+const elementScripts = {
+  'idm-guide': 'guide',
+  'idm-sheet': 'fiche',
+  'idm-contact': 'contact',
+  'idm-orient': 'orienter',
+} as const;
+
+/** The title that each element shows first, as `allElements` asks for it. */
+export const elementTitles = {
+  'idm-guide': 'Les fiches d’accompagnement',
+  'idm-sheet': 'Réhabiliter un bâtiment communal ancien',
+  'idm-contact': 'CAUE',
+  'idm-orient': 'Qui contacter',
+};
+
 /** The demonstration and a hostile sheet, a partner's site of another origin, and a browser. */
 export interface FramedGuide {
   /** Origin of the guide. */
@@ -109,6 +128,10 @@ export interface FramedGuide {
   frameOf: (path: string, options?: { sandbox?: string; name?: string }) => string;
   /** What gives iframes their height. */
   script: string;
+  /** An element, its script and the words that hosts without scripts show. */
+  elementOf: (element: keyof typeof elementScripts, attributes?: string) => string;
+  /** Every element at once, as a page that wants all of the guide would have them. */
+  allElements: string;
   open: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
   stop: () => Promise<void>;
 }
@@ -123,15 +146,24 @@ export async function startFramedGuide(): Promise<FramedGuide> {
     launchBrowser(),
     startHostSite(url),
   ]);
+  const elementOf: FramedGuide['elementOf'] = (element, attributes = '') =>
+    `<script type="module" src="${url}/embed/v1/${elementScripts[element]}.js"></script>
+    <${element} ${attributes}><a href="${url}/fiches">Le guide d’accompagnement</a></${element}>`;
   return {
     url,
     host,
+    elementOf,
+    allElements:
+      elementOf('idm-guide', 'theme="eau" phase="REFLECTION"') +
+      elementOf('idm-sheet', 'reference="F12"') +
+      elementOf('idm-contact', 'agency="caue"') +
+      elementOf('idm-orient'),
     frameOf: (path, { sandbox = fullSandbox, name = path } = {}) =>
       `<iframe name="${name}" src="${url}/embed/v1${path}" title="Le guide : ${name}" width="100%" height="400"${
         sandbox && ` sandbox="${sandbox}"`
       }></iframe>`,
     script: `<script src="${url}/embed/v1/cadre.js" async></script>`,
-    open: (address, options) => openIn(browser, address, options),
+    open: (address, options) => openIn(browser, url, address, options),
     stop: async () => {
       await Promise.all([browser.close(), host.stop(), gateway.app.close()]);
       feed.server.closeAllConnections();

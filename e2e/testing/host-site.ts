@@ -16,20 +16,32 @@ interface HostPage {
   head?: string;
 }
 
-const hostileStyles =
-  '* { all: unset !important } style, script, head { display: none !important }';
+const styles: Record<string, string> = {
+  '/hostile.css': '* { all: unset !important } style, script, head { display: none !important }',
+  '/light-or-dark.css': 'html { color-scheme: light dark; background: Canvas }',
+  '/small.css': 'html { font-size: 62.5% }',
+};
 
 export async function startHostSite(guideUrl: string): Promise<HostSite> {
   const pages = new Map<string, string>();
   const server = createServer(({ url = '/' }, response) => {
-    if (url === '/hostile.css')
-      return void response.writeHead(200, { 'content-type': 'text/css' }).end(hostileStyles);
+    if (styles[url])
+      return void response.writeHead(200, { 'content-type': 'text/css' }).end(styles[url]);
     if (url === '/favicon.ico') return void response.writeHead(204).end();
     const html = pages.get(url);
     response
       .writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; script-src ${guideUrl}; frame-src 'self' ${guideUrl}`,
+        'content-security-policy': [
+          "default-src 'none'",
+          "style-src 'self'",
+          `img-src 'self' ${guideUrl}`,
+          `script-src ${guideUrl}`,
+          `connect-src ${guideUrl}`,
+          `frame-src 'self' ${guideUrl}`,
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ].join('; '),
       })
       .end(html);
   });

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { toShadowStyles, toShadowTokens } from '../element/shadow-styles';
 import { framePrefix } from '../frame/frame-request';
 import { toShiftedStyles } from '../frame/shifted-headings';
+import { bundleScripts } from './bundle-scripts';
 
 export interface Asset {
   path: string;
@@ -11,8 +13,10 @@ export interface Asset {
   body: string | Buffer;
 }
 
+export const scriptType = 'text/javascript; charset=utf-8';
+
 /** Style sheets and the font stay in `src`, which is as far from `src/page` as from `dist/page`. */
-const sourceFolder = join(__dirname, '..', '..', 'src');
+export const sourceFolder = join(__dirname, '..', '..', 'src');
 
 const readSource = (path: string): Buffer => readFileSync(join(sourceFolder, path));
 
@@ -65,31 +69,46 @@ const toStylesheet = (
   );
 };
 
-/** Lines that say why, to who reads the source. */
-const withoutCommentLines = (script: string): string => script.replace(/^ *\/\/.*\n/gm, '');
+const scriptFiles = {
+  guide: 'script/guide.js',
+  followed: 'script/followed.js',
+  suggest: 'script/suggest.js',
+  'sent-form': 'script/sent-form.js',
+  'frame-height': 'script/frame-height.js',
+  cadre: 'script/cadre.js',
+  explorer: 'explorer/explorer.js',
+};
+const scripts = bundleScripts(Object.values(scriptFiles).map((file) => join(sourceFolder, file)));
 
-const toScript = (name: string, file: string): Asset =>
-  toAsset(
-    name,
-    'text/javascript; charset=utf-8',
-    withoutCommentLines(readSource(file).toString('utf8')),
-  );
+const toScript = (name: keyof typeof scriptFiles): Asset =>
+  toAsset(`${name}.js`, scriptType, scripts.get(`${name}.js`)!);
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
-const frameStylesheet = toStylesheet(
-  'frame.css',
-  [...styleFiles.filter((file) => !file.startsWith('reference/')), 'frame/frame.css'],
-  toShiftedStyles,
+const framedStyleFiles = [
+  ...styleFiles.filter((file) => !/^reference|print/.test(file)),
+  'frame/frame.css',
+];
+const frameStylesheet = toStylesheet('frame.css', framedStyleFiles, toShiftedStyles);
+
+/** What elements have: the frames' styles, in a shadow root. */
+export const elementStylesheet = toStylesheet(
+  'element.css',
+  [
+    'element/host.css',
+    ...framedStyleFiles.filter((file) => file !== 'style/tokens.css'),
+    'element/element.css',
+  ],
+  (css) => toShadowStyles(toShadowTokens(readSource('style/tokens.css').toString('utf8')) + css),
 );
-const script = toScript('guide.js', 'script/guide.js');
-const followedScript = toScript('followed.js', 'script/followed.js');
-const suggestScript = toScript('suggest.js', 'script/suggest.js');
-const sentFormScript = toScript('sent-form.js', 'script/sent-form.js');
-const frameHeightScript = toScript('frame-height.js', 'script/frame-height.js');
+const script = toScript('guide');
+const followedScript = toScript('followed');
+const suggestScript = toScript('suggest');
+const sentFormScript = toScript('sent-form');
+const frameHeightScript = toScript('frame-height');
 
 /** What partner sites load: at an address that they write once, so that its content may change. */
 export const hostScript: Asset = {
-  ...toScript('cadre.js', 'script/cadre.js'),
+  ...toScript('cadre'),
   path: `${framePrefix}/cadre.js`,
 };
 
@@ -98,7 +117,7 @@ const explorerStylesheet = toStylesheet('explorer.css', [
   'style/tokens.css',
   'explorer/explorer.css',
 ]);
-const explorerScript = toScript('explorer.js', 'explorer/explorer.js');
+const explorerScript = toScript('explorer');
 
 const favicon = toAsset(
   'favicon.svg',
@@ -109,6 +128,7 @@ const favicon = toAsset(
 export const assetPaths = {
   stylesheet: stylesheet.path,
   frameStylesheet: frameStylesheet.path,
+  elementStylesheet: elementStylesheet.path,
   frameHeightScript: frameHeightScript.path,
   script: script.path,
   followedScript: followedScript.path,
@@ -132,7 +152,7 @@ export const assets: Asset[] = [
 ];
 
 /** What pages in iframes load instead of the pages' style, and beside their scripts. */
-export const frameAssets: Asset[] = [frameStylesheet, frameHeightScript];
+export const frameAssets: Asset[] = [frameStylesheet, elementStylesheet, frameHeightScript];
 
 /** What the explorer loads beside GraphiQL. */
 export const explorerAssets: Asset[] = [explorerStylesheet, explorerScript];

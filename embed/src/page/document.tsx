@@ -66,6 +66,7 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
         href={request.framed ? assetPaths.frameStylesheet : assetPaths.stylesheet}
       />
       <link rel="icon" type="image/svg+xml" href={assetPaths.favicon} />
+      {request.framed && <meta name="idm-style" content={assetPaths.elementStylesheet} />}
       {request.framed ? (
         <script type="module" src={assetPaths.frameHeightScript} />
       ) : (

@@ -65,7 +65,11 @@ function send(reply: FastifyReply, view: View, request: PageRequest): FastifyRep
       'content-security-policy': request.framed
         ? frameContentSecurityPolicy
         : contentSecurityPolicy,
-      ...(request.framed && { 'cross-origin-resource-policy': 'cross-origin' }),
+      // Elements read the same pages from any site, `null` too; no cookie goes with it, and none is there.
+      ...(request.framed && {
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cache-control': cacheControlOf(request),

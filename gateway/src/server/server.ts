@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { assets, explorerAssets, frameAssets, hostScript, registeredDocuments } from '@idm/embed';
+import {
+  assets,
+  elementScripts,
+  explorerAssets,
+  frameAssets,
+  hostScript,
+  registeredDocuments,
+} from '@idm/embed';
 import clientDocuments from '@idm/client/persisted-documents.json';
 import fastify, {
   type FastifyError,
@@ -169,7 +176,7 @@ export async function createGateway(
   serveFollowed(app, searchLog);
   serveMedia(app, { library: media.library, contextFor });
   serveAssets(app, [...assets, ...frameAssets, ...explorerAssets, ...libraryAssets]);
-  serveAssets(app, [hostScript], forAnHour);
+  serveAssets(app, [hostScript, ...elementScripts], forAnHour);
   serveOEmbed(app, { schema, contextFor, publicUrl: config.publicUrl });
   servePrintedSchema(app, config.schemaFolder);
   servePages(app, {

@@ -1,0 +1,132 @@
+import {
+  elementTitles as titles,
+  startFramedGuide,
+  type FramedGuide,
+} from './testing/framed-guide';
+
+let site: FramedGuide;
+beforeAll(async () => {
+  site = await startFramedGuide();
+}, 120_000);
+afterAll(() => site?.stop(), 60_000);
+
+describe('a hostile host', () => {
+  it('that resets everything, from right to left, with a narrow screen, has elements that work', async () => {
+    const address = site.host.show(site.allElements, { direction: 'rtl', isHostile: true });
+    const { page, context, complaints } = await site.open(address, {
+      viewport: { width: 320, height: 800 },
+    });
+    for (const [element, title] of Object.entries(titles)) {
+      const shown = page.locator(element);
+      await shown.getByRole('heading', { name: title }).first().waitFor();
+      const seen = await shown.locator('.idm').evaluate((box) => {
+        const view = box.ownerDocument.defaultView!;
+        const style = view.getComputedStyle(box);
+        return {
+          direction: style.direction,
+          text: Number.parseFloat(style.fontSize) >= 16,
+          hostDisplay: view.getComputedStyle((box.getRootNode() as ShadowRoot).host).display,
+          overflow: box.scrollWidth - box.clientWidth,
+        };
+      });
+      expect([element, seen]).toEqual([
+        element,
+        { direction: 'ltr', text: true, hostDisplay: 'block', overflow: 0 },
+      ]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('whose text is ten pixels high, or that zooms by two, changes no size of ours', async () => {
+    const sizeOf = async (head: string, zoom = 1) => {
+      const { page, context } = await site.open(
+        site.host.show(site.elementOf('idm-contact', 'agency="caue"'), { head }),
+        { viewport: { width: 1280 / zoom, height: 800 }, deviceScaleFactor: zoom },
+      );
+      const title = page.locator('idm-contact').locator('[data-h]').first();
+      await title.waitFor();
+      const size = await title.evaluate((node) => getComputedStyle(node).fontSize);
+      const overflow = await page
+        .locator('html')
+        .evaluate((root) => root.scrollWidth - root.clientWidth);
+      await context.close();
+      return { size, overflow };
+    };
+    const plain = await sizeOf('');
+    const small = '<link rel="stylesheet" href="/small.css">';
+    expect(await sizeOf(small)).toEqual({ ...plain, overflow: 0 });
+    expect((await sizeOf('', 2)).overflow).toBe(0);
+  });
+
+  it('keeps its styles and its globals', async () => {
+    const look = async (body: string) => {
+      const { page, context } = await site.open(site.host.show(body));
+      await page.waitForTimeout(800);
+      const seen = await page.locator('#witness').evaluate((witness) => {
+        const view = witness.ownerDocument.defaultView!;
+        return {
+          globals: Object.getOwnPropertyNames(view).sort(),
+          styles: [witness, witness.querySelector('b')!, witness.previousElementSibling!].map(
+            (element) => {
+              const style = view.getComputedStyle(element);
+              return Array.from(style, (name) => `${name}: ${style.getPropertyValue(name)}`);
+            },
+          ),
+        };
+      });
+      await context.close();
+      return seen;
+    };
+    const withoutScripts = site.allElements.replaceAll(/<script.*<\/script>/g, '');
+    expect(await look(site.allElements)).toEqual(await look(withoutScripts));
+  });
+
+  it('may remove elements, move them, add them again, and ask twice for their scripts', async () => {
+    const twice = site.elementOf('idm-guide', 'theme="eau"') + site.elementOf('idm-guide');
+    const { page, context, complaints } = await site.open(site.host.show(twice));
+    const guides = page.locator('idm-guide');
+    await guides.first().locator('.sheet-item').first().waitFor();
+    const before = await guides.first().locator('.sheet-item').count();
+    await page.locator('main').evaluate((main) => {
+      const first = main.querySelector('idm-guide')!;
+      first.remove();
+      main.querySelector('idm-guide')!.after(first);
+      main.append(main.ownerDocument.createElement('idm-guide'));
+    });
+    await guides.nth(2).locator('.sheet-item').first().waitFor();
+    expect(await guides.nth(1).locator('.sheet-item').count()).toBe(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('in a sandbox with scripts alone has elements that work, forms too', async () => {
+    const inner = site.host.show(site.elementOf('idm-guide'));
+    const { page, context, complaints } = await site.open(
+      site.host.show(
+        `<iframe name="inner" title="Guide" sandbox="allow-scripts" src="${inner}" width="900" height="700"></iframe>`,
+      ),
+    );
+    const guide = page.frame('inner')!.locator('idm-guide');
+    await guide.getByLabel('Chercher par mots').fill('cantine');
+    await guide.getByLabel('Chercher par mots').press('Enter');
+    await guide.getByRole('heading', { name: 'Rechercher une fiche' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('is shown texts and not what they say, when a sheet is an attack', async () => {
+    const { page, context, complaints } = await site.open(
+      site.host.show(site.elementOf('idm-sheet', 'reference="F99"')),
+    );
+    const sheet = page.locator('idm-sheet');
+    await sheet.getByRole('heading').first().waitFor();
+    await page.waitForTimeout(300);
+    const found = sheet.locator(
+      'script, iframe, style, link, [onerror], [onload], [href^="javascript:"], [href^="data:"]',
+    );
+    expect(await found.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,157 @@
+import {
+  elementTitles as titles,
+  startFramedGuide,
+  type FramedGuide,
+} from './testing/framed-guide';
+import { eventually } from './testing/system';
+
+let site: FramedGuide;
+beforeAll(async () => {
+  site = await startFramedGuide();
+}, 120_000);
+afterAll(() => site?.stop(), 60_000);
+
+describe('an element', () => {
+  it.each([
+    ['idm-guide', '', '/embed/v1/guide.js', '/embed/v1/guide'],
+    [
+      'idm-guide',
+      'theme="eau, numerique" agency="caue" phase="REFLECTION"',
+      '/embed/v1/guide.js',
+      '/embed/v1/guide?theme=eau&theme=numerique&agence=caue&phase=REFLECTION',
+    ],
+    ['idm-sheet', 'reference="F12"', '/embed/v1/fiche.js', '/embed/v1/fiche/F12'],
+    ['idm-contact', 'agency="caue"', '/embed/v1/contact.js', '/embed/v1/contact/caue'],
+    [
+      'idm-orient',
+      'territory="50129" heading-level="4"',
+      '/embed/v1/orienter.js',
+      '/embed/v1/orienter?territoire=50129&titre=4',
+    ],
+  ] as const)(
+    '%s %s asks its script and one page, and leaves no trace',
+    async (element, attributes, script, path) => {
+      const { page, context, complaints, hosts, asked } = await site.open(
+        site.host.show(site.elementOf(element, attributes)),
+      );
+      await page.locator(element).locator('[data-h]').first().waitFor();
+      expect(asked.filter((one) => !/\.(svg|png|jpe?g|webp)$/.test(one))).toEqual([script, path]);
+      expect([...hosts].sort()).toEqual([site.host.origin, site.url].sort());
+      expect(complaints).toEqual([]);
+      expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+      await context.close();
+    },
+  );
+
+  it('goes from words to a sheet and back, and never changes the address of its host', async () => {
+    const address = site.host.show(site.elementOf('idm-guide'));
+    const { page, context, complaints, asked } = await site.open(address);
+    const guide = page.locator('idm-guide');
+    await guide.getByLabel('Chercher par mots').fill('cantine');
+    await guide.getByLabel('Chercher par mots').press('Enter');
+    await guide.getByRole('heading', { name: 'Rechercher une fiche' }).waitFor();
+    await guide
+      .getByRole('link', { name: /restauration scolaire/i })
+      .first()
+      .click();
+    const title = guide.getByRole('heading', { name: /restauration scolaire/i }).first();
+    await title.waitFor();
+    expect(
+      await title.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
+    ).toBe(true);
+    expect(await guide.getByRole('status').first().innerText()).toMatch(/restauration scolaire/i);
+    await guide.getByRole('button', { name: /^Retour/ }).click();
+    await guide.getByRole('heading', { name: 'Rechercher une fiche' }).waitFor();
+    expect(await guide.locator('input[name=q]').first().inputValue()).toBe('cantine');
+    await guide.getByRole('button', { name: /^Retour/ }).click();
+    await guide.getByRole('heading', { name: titles['idm-guide'] }).waitFor();
+    expect(await guide.getByRole('button', { name: /^Retour/ }).isVisible()).toBe(false);
+    expect(page.url()).toBe(address);
+    expect(asked.filter((path) => path.includes('cantine'))).toEqual([]);
+    expect(asked).toContain('/recherche/suivie');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('filters, and is led through by the keyboard alone', async () => {
+    const { page, context } = await site.open(site.host.show(site.elementOf('idm-guide')));
+    const guide = page.locator('idm-guide');
+    const box = guide.getByLabel(/^Numérique/);
+    await box.focus();
+    await page.keyboard.press('Space');
+    await guide.getByRole('button', { name: 'Appliquer' }).focus();
+    await page.keyboard.press('Enter');
+    await guide.getByRole('link', { name: 'Tout effacer' }).focus();
+    await page.keyboard.press('Enter');
+    await guide.getByRole('heading', { name: /^\d\d fiches$/ }).waitFor();
+    await context.close();
+  });
+
+  it('helps while one types', async () => {
+    const { page, context, complaints } = await site.open(
+      site.host.show(site.elementOf('idm-guide', 'heading-level="3"')),
+    );
+    const guide = page.locator('idm-guide');
+    await guide.getByLabel('Chercher par mots').pressSequentially('caue');
+    await guide.getByRole('option').filter({ hasText: 'Agence' }).first().click();
+    const title = guide.getByRole('heading', { level: 3, name: titles['idm-contact'] });
+    await title.first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('begins its titles after the one above it, or where it is told', async () => {
+    const { page, context } = await site.open(
+      site.host.show(
+        `<h3>Eau</h3>${site.elementOf('idm-contact', 'agency="caue"')}
+        <h2>Autre</h2>${site.elementOf('idm-sheet', 'reference="F12" heading-level="5"')}`,
+      ),
+    );
+    const levelOf = (element: string) =>
+      page
+        .locator(element)
+        .locator('[data-h="1"]')
+        .first()
+        .evaluate(({ tagName }) => tagName);
+    expect(await levelOf('idm-contact')).toBe('H4');
+    expect(await levelOf('idm-sheet')).toBe('H5');
+    await page
+      .locator('idm-sheet')
+      .evaluate((element) => element.setAttribute('heading-level', '2'));
+    expect(
+      await eventually(
+        () => levelOf('idm-sheet'),
+        (level) => level === 'H2',
+      ),
+    ).toBe('H2');
+    await context.close();
+  });
+
+  it('says what it lacks, and what to do when the guide is away', async () => {
+    const { page, context } = await site.open(site.host.show(site.elementOf('idm-sheet')));
+    const sheet = page.locator('idm-sheet');
+    await sheet.getByText('Indiquez la fiche à montrer').first().waitFor();
+    expect(await sheet.getByRole('link', { name: 'Le guide d’accompagnement' }).isVisible()).toBe(
+      true,
+    );
+    await page.route('**/embed/v1/fiche/*', (route) => route.abort());
+    await sheet.evaluate((element) => element.setAttribute('reference', 'F12'));
+    await sheet.getByRole('button', { name: 'Réessayer' }).waitFor();
+    expect(await sheet.getByRole('status').first().innerText()).toBe(
+      'Le guide ne répond pas pour l’instant.',
+    );
+    await page.unroute('**/embed/v1/fiche/*');
+    await sheet.getByRole('button', { name: 'Réessayer' }).click();
+    await sheet.getByRole('heading', { name: titles['idm-sheet'] }).first().waitFor();
+    expect(await sheet.getByRole('button', { name: 'Réessayer' }).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('is a link to the guide without scripts', async () => {
+    const { page, context } = await site.open(site.host.show(site.allElements), {
+      javaScriptEnabled: false,
+    });
+    expect(await page.getByRole('link', { name: 'Le guide d’accompagnement' }).count()).toBe(4);
+    await context.close();
+  });
+});

@@ -1,0 +1,264 @@
+import { helpTyping } from '../suggestion/combobox.js';
+import { askPage } from './ask-page.js';
+import { makeHarmless } from './harmless.js';
+import { headingLevelOf } from './heading-level.js';
+import { nameParts } from './parts.js';
+import { makeShell } from './shell.js';
+import { styleFor } from './styles.js';
+
+const { origin } = new URL(import.meta.url);
+const prefix = '/embed/v1';
+const away = 'Le guide ne répond pas pour l’instant.';
+
+const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }) =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
+const isInside = (address) => address.startsWith(`${origin}${prefix}/`);
+
+/**
+ * A page of the guide within another: the very page that an iframe shows, in an open shadow root, so that neither page's
+ * styles reach the other. It goes from page to page without the address of the host.
+ */
+class GuideElement extends HTMLElement {
+  #shell;
+  #asking;
+  /** The last question, for who tries again. */
+  #asked;
+  /** What is shown, and what was before: pages as they were left. */
+  #shown = null;
+  #left = [];
+  #isStale = false;
+
+  connectedCallback() {
+    this.#shell ??= this.#build();
+    if (!this.#shown) this.#startSoon();
+  }
+
+  disconnectedCallback() {
+    this.#asking?.abort();
+  }
+
+  attributeChangedCallback() {
+    if (this.#shell) this.#startSoon();
+  }
+
+  // Once for all the attributes that a script sets one by one.
+  #startSoon() {
+    if (this.#isStale) return;
+    this.#isStale = true;
+    queueMicrotask(() => {
+      this.#isStale = false;
+      if (this.isConnected) this.#start();
+    });
+  }
+
+  #start() {
+    const path = this.toPath();
+    if (!path) return this.#fail(this.constructor.needs);
+    const address = new URL(prefix + path, origin);
+    const level = headingLevelOf(this);
+    if (level !== 2) address.searchParams.set('titre', level);
+    const portal = this.getAttribute('portal');
+    if (portal) address.searchParams.set('portail', portal);
+    this.#left = [];
+    return this.#go({ address: address.href }, { isFirst: true });
+  }
+
+  #build() {
+    const root = this.attachShadow({ mode: 'open' });
+    const shell = makeShell(root);
+    root.addEventListener('click', (event) => this.#follow(event));
+    root.addEventListener('auxclick', ({ target }) => this.#tell(target));
+    shell.back.addEventListener('click', () => this.#goBack());
+    shell.retry.addEventListener('click', () => this.#go(this.#asked, { isFirst: !this.#shown }));
+    return shell;
+  }
+
+  async #go(asked, { isFirst = false } = {}) {
+    const { section, failure } = this.#shell;
+    this.#asked = asked;
+    this.#asking?.abort();
+    const { signal } = (this.#asking = new AbortController());
+    section.setAttribute('aria-busy', 'true');
+    try {
+      const page = await askPage(asked, signal);
+      const sheet = await styleFor(
+        page.document.querySelector('meta[name="idm-style"]')?.content,
+        origin,
+      );
+      if (signal.aborted) return;
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+      if (isFirst) this.#shown = null;
+      else this.#keep();
+      this.#show(this.#read(page));
+      if (!isFirst) this.#bring();
+    } catch {
+      if (!signal.aborted) this.#fail(away);
+      return;
+    } finally {
+      if (!signal.aborted) section.removeAttribute('aria-busy');
+    }
+    failure.hidden = true;
+  }
+
+  #read({ document: page, address }) {
+    const main = makeHarmless(page.querySelector('main'), address);
+    nameParts(main);
+    const { framed: paths } = page.documentElement.dataset;
+    const open = (path) => this.#go({ address: this.#withOwn(path) });
+    for (const box of main.querySelectorAll('[data-suggest]'))
+      helpTyping(box, { origin, paths, open });
+    return {
+      address,
+      title: main.getAttribute('aria-label') ?? '',
+      follow: main.querySelector('[data-follow]')?.dataset.follow,
+      nodes: [...main.childNodes],
+    };
+  }
+
+  #show(page) {
+    const { section, fallback, content, status, back, backRow } = this.#shell;
+    this.#shown = page;
+    fallback.hidden = true;
+    section.hidden = false;
+    section.setAttribute('aria-label', `Guide : ${page.title}`);
+    content.replaceChildren(...page.nodes);
+    const previous = this.#left.at(-1);
+    backRow.hidden = !previous;
+    back.textContent = previous ? `Retour : ${previous.title}` : '';
+    if (this.#asked) status.textContent = page.title;
+  }
+
+  // What is chosen while typing keeps the level of titles and the portal.
+  #withOwn(path) {
+    const address = new URL(path, origin);
+    const { searchParams } = new URL(this.#shown.address);
+    for (const name of ['titre', 'portail'])
+      if (searchParams.has(name)) address.searchParams.set(name, searchParams.get(name));
+    return address.href;
+  }
+
+  #keep() {
+    if (this.#shown) this.#left.push({ ...this.#shown, top: this.getBoundingClientRect().top });
+  }
+
+  #goBack() {
+    this.#asking?.abort();
+    const page = this.#left.pop();
+    this.#show(page);
+    this.#bring();
+    // Where one was, as the browser's own button would.
+    scrollBy({ top: this.getBoundingClientRect().top - page.top, behavior: 'instant' });
+  }
+
+  /** To who reads by ear or by keyboard: the new page begins here. */
+  #bring() {
+    const title = this.#shell.content.querySelector('[data-h]');
+    if (title) {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    }
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+  }
+
+  #fail(message) {
+    const { section, failure, wrong, retry, status } = this.#shell;
+    section.hidden = false;
+    failure.hidden = false;
+    wrong.textContent = message;
+    retry.hidden = message !== away;
+    status.textContent = message;
+    this.shadowRoot.adoptedStyleSheets.length ||
+      styleFor().then((sheet) => (this.shadowRoot.adoptedStyleSheets = [sheet]));
+  }
+
+  #follow(event) {
+    const target = event.target.closest('a[href], button');
+    if (!target || event.defaultPrevented) return;
+    this.#tell(target);
+    if (target.matches('a')) this.#followLink(event, target);
+    else if (target.form && target.type === 'submit') this.#sendForm(event, target);
+  }
+
+  #followLink(event, link) {
+    const href = link.getAttribute('href');
+    if (href.startsWith('#')) {
+      const goal = this.shadowRoot.getElementById(href.slice(1));
+      if (!goal) return;
+      event.preventDefault();
+      goal.tabIndex = -1;
+      goal.focus({ preventScroll: true });
+      goal.scrollIntoView({ block: 'start' });
+    } else if (isInside(href) && link.target !== '_blank' && isPlain(event)) {
+      event.preventDefault();
+      void this.#go({ address: href });
+    }
+  }
+
+  // By the click and not by the event `submit`, which a page in a sandbox without forms never has. Enter in a field
+  // clicks the button too.
+  #sendForm(event, button) {
+    const { form } = button;
+    const address = new URL(button.getAttribute('formaction') ?? form.getAttribute('action'));
+    if (!isInside(address.href)) return;
+    event.preventDefault();
+    if (!form.reportValidity()) return;
+    const sent = new URLSearchParams(new FormData(form));
+    if (button.name) sent.append(button.name, button.value);
+    if (form.getAttribute('method') === 'post')
+      return void this.#go({ address: address.href, form: sent });
+    address.search = sent;
+    void this.#go({ address: address.href });
+  }
+
+  /** Says once that a result of a search was opened, as the guide's own pages do: nothing of the reader. */
+  #tell(target) {
+    const link = target instanceof Element ? target.closest('a[data-rank]') : null;
+    if (!link || !this.#shown?.follow) return;
+    navigator.sendBeacon(
+      `${origin}/recherche/suivie`,
+      `${this.#shown.follow} ${link.dataset.rank}`,
+    );
+    this.#shown.follow = null;
+  }
+}
+
+const listOf = (element, attribute) =>
+  (element.getAttribute(attribute) ?? '').split(/[\s,]+/).filter(Boolean);
+
+/** Query parameters of a list of sheets, by the attribute that says each. */
+const filters = {
+  theme: 'theme',
+  agency: 'agence',
+  phase: 'phase',
+  fee: 'cout',
+  territory: 'territoire',
+};
+
+export const filtersOf = (element) => {
+  const query = new URLSearchParams();
+  for (const [attribute, name] of Object.entries(filters))
+    for (const value of listOf(element, attribute)) query.append(name, value);
+  return query.size > 0 ? `?${query}` : '';
+};
+
+/**
+ * Defines an element, unless the page has it already.
+ * @param toPath the path of its first page; null without what it needs.
+ */
+export function define(name, { attributes, needs, toPath }) {
+  if (customElements.get(name)) return;
+  customElements.define(
+    name,
+    class extends GuideElement {
+      static observedAttributes = [...attributes, 'portal', 'heading-level'];
+      static needs = needs;
+
+      toPath() {
+        return toPath(this);
+      }
+    },
+  );
+}
+
+export const filterAttributes = Object.keys(filters);

@@ -1,0 +1,23 @@
+/* global IDM_STYLES, IDM_STYLES_PATH */
+// A sheet that is made by script: a host's policy on styles has nothing to say of it.
+const toSheet = (css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};
+
+// All elements of a page share one.
+const sheets = new Map([[IDM_STYLES_PATH, Promise.resolve(toSheet(IDM_STYLES))]]);
+
+const fetchSheet = async (address) =>
+  toSheet(await (await fetch(address, { credentials: 'omit' })).text());
+
+/**
+ * The style of a page: this file's own, except for an older file, pinned by its integrity, that meets a newer guide.
+ * @param path what the page says of its style.
+ */
+export function styleFor(path, base) {
+  if (!path) return sheets.get(IDM_STYLES_PATH);
+  if (!sheets.has(path)) sheets.set(path, fetchSheet(new URL(path, base)));
+  return sheets.get(path).catch(() => sheets.get(IDM_STYLES_PATH));
+}
