@@ -155,3 +155,57 @@ describe('an element', () => {
     await context.close();
   });
 });
+
+describe('a pinned script', () => {
+  it('is at an address that stays, and shows the guide of today with its integrity checked', async () => {
+    const manifest = await fetch(`${site.url}/embed/pinned/manifest.json`);
+    expect(manifest.headers.get('access-control-allow-origin')).toBe('*');
+    const { 'contact.js': pinned } = (await manifest.json()) as Record<
+      string,
+      { path: string; integrity: string }
+    >;
+    const script = await fetch(site.url + pinned!.path);
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    const show = async (integrity: string) => {
+      const { page, context } = await site.open(
+        site.host.show(
+          `<script type="module" src="${site.url}${pinned!.path}" integrity="${integrity}" crossorigin></script>
+          <idm-contact agency="caue"><a href="${site.url}">Le guide</a></idm-contact>`,
+        ),
+      );
+      await page.waitForTimeout(1_000);
+      const isShown = await page.locator('idm-contact [data-h]').first().isVisible();
+      await context.close();
+      return isShown;
+    };
+    expect(await show(pinned!.integrity)).toBe(true);
+    expect(await show(`sha384-${'A'.repeat(64)}`)).toBe(false);
+  });
+
+  it('takes the newer style of a newer guide', async () => {
+    const { page, context, complaints } = await site.open(site.host.show(''));
+    await page.route('**/embed/v1/contact/*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /\/assets\/element\.\w+\.css/,
+        '/assets/newer.css',
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.route('**/assets/newer.css', (route) =>
+      route.fulfill({
+        contentType: 'text/css',
+        headers: { 'access-control-allow-origin': '*' },
+        body: '.idm { color: rgb(1, 2, 3) }',
+      }),
+    );
+    await page.goto(site.host.show(site.elementOf('idm-contact', 'agency="caue"')));
+    const box = page.locator('idm-contact .idm');
+    await box.locator('[data-h]').first().waitFor();
+    expect(
+      await box.evaluate((node) => node.ownerDocument.defaultView!.getComputedStyle(node).color),
+    ).toBe('rgb(1, 2, 3)');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -36,6 +36,7 @@ export const referencePages = (reference: Reference): Page[] => [
 
 export { default as registeredDocuments } from './generated/persisted-documents.json';
 export { elementScripts } from './element/element-scripts';
+export { pinnedManifest, pinnedScripts } from './element/pinned-scripts';
 export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer-html';
 export { framePages } from './frame/frame-pages';
 export { parseFrameRequest } from './frame/frame-request';

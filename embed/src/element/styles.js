@@ -9,8 +9,11 @@ const toSheet = (css) => {
 // All elements of a page share one.
 const sheets = new Map([[IDM_STYLES_PATH, Promise.resolve(toSheet(IDM_STYLES))]]);
 
-const fetchSheet = async (address) =>
-  toSheet(await (await fetch(address, { credentials: 'omit' })).text());
+const fetchSheet = async (address) => {
+  const answer = await fetch(address, { credentials: 'omit' });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return toSheet(await answer.text());
+};
 
 /**
  * The style of a page: this file's own, except for an older file, pinned by its integrity, that meets a newer guide.

@@ -5,6 +5,8 @@ import {
   explorerAssets,
   frameAssets,
   hostScript,
+  pinnedManifest,
+  pinnedScripts,
   registeredDocuments,
 } from '@idm/embed';
 import clientDocuments from '@idm/client/persisted-documents.json';
@@ -175,8 +177,14 @@ export async function createGateway(
   });
   serveFollowed(app, searchLog);
   serveMedia(app, { library: media.library, contextFor });
-  serveAssets(app, [...assets, ...frameAssets, ...explorerAssets, ...libraryAssets]);
-  serveAssets(app, [hostScript, ...elementScripts], forAnHour);
+  serveAssets(app, [
+    ...assets,
+    ...frameAssets,
+    ...explorerAssets,
+    ...libraryAssets,
+    ...pinnedScripts,
+  ]);
+  serveAssets(app, [hostScript, ...elementScripts, pinnedManifest], forAnHour);
   serveOEmbed(app, { schema, contextFor, publicUrl: config.publicUrl });
   servePrintedSchema(app, config.schemaFolder);
   servePages(app, {
