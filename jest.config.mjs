@@ -3,7 +3,7 @@ const esModules = 'cookie|file-type|strtok3|token-types|@tokenizer|@borewit|uint
 
 /** @type {import('jest').Config} */
 const config = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/jest.environment.cjs',
   testEnvironmentOptions: { customExportConditions: ['idm-source', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/{client,cms,gateway,mock,embed,schema,e2e,launch}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/'],

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findViolations, takePicture } from './testing/browser';
+import { checkedScreens, findViolations, takePicture } from './testing/browser';
 import { startFramedGuide, type FramedGuide } from './testing/framed-guide';
 
 let site: FramedGuide;
@@ -49,20 +49,10 @@ const states: Record<string, State> = {
   hostile: { element: 'idm-sheet', attributes: 'reference="F99"' },
 };
 
-const widths = [360, 768, 1280];
-const schemes = ['light', 'dark'] as const;
-const everyScreen = widths.flatMap((width) =>
-  schemes.map((colorScheme) => ({ width, colorScheme })),
-);
-// A person looks at all of them; what axe measures depends on one or the other.
-const screens = process.env.PICTURES
-  ? everyScreen
-  : everyScreen.filter(({ width, colorScheme }) => (width === 768) === (colorScheme === 'dark'));
-
 describe.each(Object.entries(states))(
   'the state « %s » of elements',
   (name, { element, attributes = '', act }) => {
-    it.each(screens)(
+    it.each(checkedScreens)(
       'has nothing for axe, nor wider than the screen, at $width pixels, $colorScheme',
       async ({ width, colorScheme }) => {
         const address = site.host.show(site.elementOf(element, attributes), {

@@ -27,6 +27,15 @@ export const screens: Screen[] = [
   { width: 1280, colorScheme: 'dark' },
 ];
 
+const everyScreen = [360, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+/** For what is shown within another site. A person looks at all; what axe measures depends on one or the other. */
+export const checkedScreens = process.env.PICTURES
+  ? everyScreen
+  : everyScreen.filter(({ width, colorScheme }) => (width === 768) === (colorScheme === 'dark'));
+
 export async function openPage(
   browser: Browser,
   { width, colorScheme }: Screen,

@@ -8,6 +8,7 @@ import type { Page } from './page/page';
 import { conceptPage } from './reference/concept-page';
 import type { Reference } from './reference/reference';
 import { referencePage } from './reference/reference-page';
+import { configuratorPage } from './snippet/configurator-page';
 import { searchPage } from './search/search-page';
 import { sheetListPage } from './sheet/sheet-list-page';
 import { sheetPage } from './sheet/sheet-page';
@@ -26,6 +27,7 @@ export const pages: Page[] = [
   themePage,
   accessibilityPage,
   openDataPage,
+  configuratorPage,
 ];
 
 /** Pages about the schema itself, which only the gateway knows. */

@@ -63,9 +63,11 @@ export async function startCms({
   Object.assign(process.env, testEnvironment, where, env);
   const copied = process.env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
+  const giveListenersBack = keepListeners();
   const app = createApp(appDirectory);
   const destroy = async (): Promise<void> => {
     await app.destroy();
+    giveListenersBack();
     if (!dataDirectory) rmSync(directory, { recursive: true, force: true });
   };
   try {
@@ -85,18 +87,41 @@ async function expectNoDrift(app: Core.Strapi): Promise<void> {
   if (drifts.length > 0) throw new Error(toWarning(drifts));
 }
 
+interface Native {
+  require: NodeJS.Require;
+  process: NodeJS.Process;
+}
+
+/** Node's own, also within Jest (`jest.environment.cjs`): Strapi is loaded once for all the files of a worker. */
+const { native = { require, process } } = globalThis as { native?: Native };
+
+/**
+ * Strapi, when it ends, takes all listeners from the process: Jest's worker would no longer hear.
+ * @returns what gives back those of now.
+ */
+function keepListeners(): () => void {
+  const kept = native.process
+    .eventNames()
+    .map((name) => [name, native.process.rawListeners(name)] as const);
+  return () => {
+    for (const [name, listeners] of kept) {
+      const left = native.process.rawListeners(name);
+      for (const listener of listeners)
+        if (!left.includes(listener)) native.process.on(name, listener as () => void);
+    }
+  };
+}
+
 /** The environment is read once a process: a second CMS in the same one reads it again. */
 function forgetCompiledModules(): void {
-  if (typeof jest !== 'undefined') jest.resetModules();
-  for (const file of Object.keys(require.cache)) {
-    if (file.startsWith(compiledDirectory)) delete require.cache[file];
+  for (const file of Object.keys(native.require.cache)) {
+    if (file.startsWith(compiledDirectory)) delete native.require.cache[file];
   }
 }
 
 function createApp(appDir: string): Core.Strapi {
   // Not `import()`: Strapi's own ES modules do not load in Node.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { createStrapi } = require('@strapi/strapi') as typeof StrapiModule;
+  const { createStrapi } = native.require('@strapi/strapi') as typeof StrapiModule;
   return createStrapi({
     appDir,
     distDir: path.join(appDir, 'dist'),

@@ -59,6 +59,9 @@ class GuideElement extends HTMLElement {
     const level = headingLevelOf(this);
     if (level !== 2) address.searchParams.set('titre', level);
     const portal = this.getAttribute('portal');
+    // By script, because a host's policy may refuse its own attribute `style`.
+    for (const name of ['--idm-accent', '--idm-link'])
+      this.#shell.section.style.setProperty(name, this.getAttribute('accent') ?? '');
     if (portal) address.searchParams.set('portail', portal);
     this.#left = [];
     return this.#go({ address: address.href }, { isFirst: true });
@@ -251,7 +254,7 @@ export function define(name, { attributes, needs, toPath }) {
   customElements.define(
     name,
     class extends GuideElement {
-      static observedAttributes = [...attributes, 'portal', 'heading-level'];
+      static observedAttributes = [...attributes, 'portal', 'heading-level', 'accent'];
       static needs = needs;
 
       toPath() {

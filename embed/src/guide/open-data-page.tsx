@@ -37,6 +37,11 @@ const OpenDataPage = ({ counts, address }: { counts: Counts; address: string }) 
         <a href={printedSchemaPath}>Le schéma en un seul fichier</a>, pour vos outils.
       </li>
     </ul>
+    <h2>Montrer le guide dans un site</h2>
+    <p>
+      <InternalLink to="/integrer">Le guide dans votre site</InternalLink> : choisissez, regardez,
+      copiez deux lignes.
+    </p>
     <h2>Ce que vous pouvez en faire</h2>
     <p>
       Les données sont sous{' '}

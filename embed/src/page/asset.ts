@@ -47,6 +47,7 @@ const styleFiles = [
   'orientation/orientation.css',
   'signpost/signpost.css',
   'reference/reference.css',
+  'snippet/snippet.css',
   'style/print.css',
 ];
 
@@ -76,6 +77,7 @@ const scriptFiles = {
   'sent-form': 'script/sent-form.js',
   'frame-height': 'script/frame-height.js',
   cadre: 'script/cadre.js',
+  configurator: 'script/configurator.js',
   explorer: 'explorer/explorer.js',
 };
 const scripts = bundleScripts(Object.values(scriptFiles).map((file) => join(sourceFolder, file)));
@@ -85,7 +87,7 @@ const toScript = (name: keyof typeof scriptFiles): Asset =>
 
 const stylesheet = toStylesheet('guide.css', styleFiles);
 const framedStyleFiles = [
-  ...styleFiles.filter((file) => !/^reference|print/.test(file)),
+  ...styleFiles.filter((file) => !/^(reference|snippet)|print/.test(file)),
   'frame/frame.css',
 ];
 const frameStylesheet = toStylesheet('frame.css', framedStyleFiles, toShiftedStyles);
@@ -105,6 +107,7 @@ const followedScript = toScript('followed');
 const suggestScript = toScript('suggest');
 const sentFormScript = toScript('sent-form');
 const frameHeightScript = toScript('frame-height');
+const configuratorScript = toScript('configurator');
 
 /** What partner sites load: at an address that they write once, so that its content may change. */
 export const hostScript: Asset = {
@@ -136,6 +139,7 @@ export const assetPaths = {
   sentFormScript: sentFormScript.path,
   favicon: favicon.path,
   font: font.path,
+  configuratorScript: configuratorScript.path,
   explorerStylesheet: explorerStylesheet.path,
   explorerScript: explorerScript.path,
 };
@@ -147,6 +151,7 @@ export const assets: Asset[] = [
   followedScript,
   suggestScript,
   sentFormScript,
+  configuratorScript,
   favicon,
   font,
 ];

@@ -39,6 +39,9 @@ export const PageFooter = ({ frame }: { frame: FrameFragment | null }) => (
         <li>
           <a href="/donnees-ouvertes">Données ouvertes</a>
         </li>
+        <li>
+          <a href="/integrer">Le guide dans votre site</a>
+        </li>
       </ul>
     </div>
   </footer>

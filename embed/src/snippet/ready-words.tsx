@@ -1,0 +1,41 @@
+import { guideName, siteName } from '../page/brand';
+import { CodeBlock } from '../reference/code-block';
+
+interface WordsProps {
+  publicUrl: string;
+}
+
+const privacyWords = (publicUrl: string): string =>
+  `Des pages de ce site montrent des contenus du « ${guideName} », publié par ${siteName} (${publicUrl}). ` +
+  'Ils sont chargés depuis le serveur du guide, qui reçoit à cette occasion votre adresse IP, comme tout serveur. ' +
+  'Ils ne déposent aucun cookie, n’enregistrent rien dans votre navigateur et ne mesurent pas votre visite : ' +
+  'aucun bandeau de consentement n’est nécessaire. Ce que vous écrivez dans un champ de recherche n’est pas conservé avec votre adresse.';
+
+const accessibilityWords = (publicUrl: string): string =>
+  `Les contenus du « ${guideName} » affichés dans nos pages sont fournis par ${siteName}. ` +
+  'Ils visent le RGAA 4.1 (niveau AA) et n’ont pas été audités par un tiers. ' +
+  `Leur état et la façon de signaler une difficulté : ${publicUrl}/accessibilite.`;
+
+const Words = ({ title, text }: { title: string; text: string }) => (
+  <div class="ready-words">
+    <h2>{title}</h2>
+    <div class="snippet">
+      <CodeBlock text={text} label={title} />
+      <p>
+        <button class="button button-quiet" type="button" data-copy hidden>
+          Copier
+        </button>
+      </p>
+    </div>
+  </div>
+);
+
+/** For the page of the partner's site that says what becomes of its readers' data. */
+export const PrivacyWords = ({ publicUrl }: WordsProps) => (
+  <Words title="Pour votre page sur les données personnelles" text={privacyWords(publicUrl)} />
+);
+
+/** For the declaration of accessibility of the partner's site. */
+export const AccessibilityWords = ({ publicUrl }: WordsProps) => (
+  <Words title="Pour votre déclaration d’accessibilité" text={accessibilityWords(publicUrl)} />
+);
