@@ -27,6 +27,8 @@ const config = {
   setupFiles: ['<rootDir>/jest.setup.ts'],
   // Two at a time: the machines that run this have two cores.
   maxWorkers: 2,
+  // What a file leaves in its worker, of Strapi above all, is not kept for ever.
+  workerIdleMemoryLimit: '3GB',
   testTimeout: 60_000,
 };
 

@@ -112,10 +112,16 @@ function keepListeners(): () => void {
   };
 }
 
-/** The environment is read once a process: a second CMS in the same one reads it again. */
+const strapiPackages = `${path.sep}node_modules${path.sep}@strapi${path.sep}`;
+
+/**
+ * A second CMS in the same process is another: ours reads its environment again, and Strapi's own modules, whose services we
+ * wrap, are not wrapped twice. What they import stays, which is most of the time that a start takes.
+ */
 function forgetCompiledModules(): void {
   for (const file of Object.keys(native.require.cache)) {
-    if (file.startsWith(compiledDirectory)) delete native.require.cache[file];
+    if (file.startsWith(compiledDirectory) || file.includes(strapiPackages))
+      delete native.require.cache[file];
   }
 }
 

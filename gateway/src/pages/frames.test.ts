@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { aSheet, aWithdrawnSheet, surroundings } from '../testing/records';
 import { serveGuide, type ServedGuide } from '../testing/serve-guide';
@@ -35,6 +36,22 @@ const answers: [path: string, status: number][] = [
   ['/nulle-part', 404],
   ['/fiche/%E0%A4%A', 400],
 ];
+
+describe('a page', () => {
+  it('is compressed for who accepts it', async () => {
+    const sizeOf = (encoding: string) =>
+      new Promise<number>((resolve, reject) => {
+        get(`${origin}/fiches`, { headers: { 'accept-encoding': encoding } }, (answer) => {
+          let size = 0;
+          expect(answer.headers['content-encoding'] ?? 'identity').toBe(encoding);
+          answer.on('data', (part: Buffer) => (size += part.length));
+          answer.on('end', () => resolve(size));
+        }).on('error', reject);
+      });
+    const whole = await sizeOf('identity');
+    for (const encoding of ['br', 'gzip']) expect(await sizeOf(encoding)).toBeLessThan(whole / 2);
+  });
+});
 
 describe.each(answers)('/embed/v1%s', (path, status) => {
   it(`answers ${status} in any site, and to no search engine`, async () => {

@@ -12,6 +12,7 @@ import {
   type Reference,
   type View,
 } from '@idm/embed';
+import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createCostOf } from '../limits/cost';
@@ -98,9 +99,10 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
   };
 
   const all = [...pages, ...framePages, ...referencePages(parts.reference)];
-  for (const page of all) app.get(page.path, handle(page));
   const forms = all.filter(({ takesForm }) => takesForm);
   app.register(async (scope) => {
+    await scope.register(compress, { encodings: ['br', 'gzip'] });
+    for (const page of all) scope.get(page.path, handle(page));
     takeForms(scope);
     for (const page of forms) scope.post(page.path, handle(page));
   });
