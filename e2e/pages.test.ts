@@ -23,6 +23,11 @@ afterAll(async () => {
   await Promise.all([browser?.close(), system?.stop()]);
 }, 120_000);
 
+// A person looks at all; for axe, each width and each look once.
+const checkedPages = process.env.PICTURES
+  ? screens
+  : screens.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'dark'));
+
 const pages = {
   home: ['/', 200],
   sheets: ['/fiches', 200],
@@ -53,14 +58,18 @@ describe.each(Object.entries(pages))('the page %s', (name, [path, status]) => {
     expect((await fetch(`${system.url}${path}`)).status).toBe(status);
   });
 
-  it.each(screens)(
+  it.each(checkedPages)(
     'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
     async (screen) => {
       const page = await openPage(browser, screen, `${system.url}${path}`);
       await takePicture(page, `${name}-${screen.width}-${screen.colorScheme}`);
       expect(await findViolations(page)).toEqual([]);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(overflow).toBeLessThanOrEqual(0);
+      // 320 pixels is also what a screen of 1,280 has when it is zoomed by four.
+      for (const width of [screen.width, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect([width, Number(overflow) <= 0]).toEqual([width, true]);
+      }
       await page.close();
     },
   );
@@ -76,6 +85,15 @@ describe('axe', () => {
 });
 
 describe('the pages', () => {
+  it('let the keyboard go to the text at once', async () => {
+    const page = await openPage(browser, screens[0]!, `${system.url}/fiches`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip-link');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await page.close();
+  });
+
   it('ask nothing of any other host, store nothing, and break none of their own rules', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
