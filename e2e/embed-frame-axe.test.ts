@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { screens, takePicture } from './testing/browser';
+import { checkedScreens, takePicture } from './testing/browser';
 import {
   framedPaths,
   gapOf,
@@ -35,11 +35,7 @@ async function findViolations(page: Page): Promise<string[]> {
 }
 
 describe.each(Object.entries(framedPaths))('the frame of %s', (name, path) => {
-  it.each([
-    ...screens,
-    { width: 320, colorScheme: 'light' as const },
-    { width: 768, colorScheme: 'light' as const },
-  ])(
+  it.each([...checkedScreens, { width: 320, colorScheme: 'light' as const }])(
     'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
     async ({ width, colorScheme }) => {
       const address = site.host.show(site.frameOf(path, { name: 'guide' }) + site.script);

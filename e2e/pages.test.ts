@@ -1,5 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { findViolations, launchBrowser, openPage, screens, takePicture } from './testing/browser';
+import {
+  checkedPages,
+  findViolations,
+  launchBrowser,
+  openPage,
+  screens,
+  takePicture,
+} from './testing/browser';
 import { signIn } from './testing/editor';
 import { eventually, query, startSystem, type System } from './testing/system';
 
@@ -22,11 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser?.close(), system?.stop()]);
 }, 120_000);
-
-// A person looks at all; for axe, each width and each look once.
-const checkedPages = process.env.PICTURES
-  ? screens
-  : screens.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'dark'));
 
 const pages = {
   home: ['/', 200],

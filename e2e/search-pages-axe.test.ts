@@ -1,5 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { findViolations, launchBrowser, openPage, screens, takePicture } from './testing/browser';
+import {
+  checkedPages,
+  findViolations,
+  launchBrowser,
+  openPage,
+  takePicture,
+} from './testing/browser';
 import { describeNeed, search } from './testing/reader';
 import { startSystem, type System } from './testing/system';
 
@@ -45,7 +51,7 @@ const states = {
 } satisfies Record<string, [string, (page: Page) => Promise<void>]>;
 
 describe.each(Object.entries(states))('the page %s', (name, [path, act]) => {
-  it.each(screens)(
+  it.each(checkedPages)(
     'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
     async (screen) => {
       const page = await openPage(browser, screen, `${system.url}${path}`);

@@ -27,11 +27,16 @@ export const screens: Screen[] = [
   { width: 1280, colorScheme: 'dark' },
 ];
 
+/** For pages: what a person looks at, or each width and each look once, which is what axe measures. */
+export const checkedPages = process.env.PICTURES
+  ? screens
+  : screens.filter(({ width, colorScheme }) => (width === 360) === (colorScheme === 'dark'));
+
 const everyScreen = [360, 768, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-/** For what is shown within another site. A person looks at all; what axe measures depends on one or the other. */
+/** The same for what is shown within another site. */
 export const checkedScreens = process.env.PICTURES
   ? everyScreen
   : everyScreen.filter(({ width, colorScheme }) => (width === 768) === (colorScheme === 'dark'));
