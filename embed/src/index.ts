@@ -37,12 +37,13 @@ export const referencePages = (reference: Reference): Page[] => [
 export { default as registeredDocuments } from './generated/persisted-documents.json';
 export { explorerContentSecurityPolicy, explorerHtml } from './explorer/explorer-html';
 export { framePages } from './frame/frame-pages';
-export { parseFrameRequest } from './frame/frame-request';
+export { frameNames, parseFrameRequest, type FramePortal } from './frame/frame-request';
 export * from './oembed/oembed';
 export { assets, explorerAssets, frameAssets, hostScript, toAsset, type Asset } from './page/asset';
 export { contentSecurityPolicy, frameContentSecurityPolicy } from './page/content-security-policy';
 export { errorView, notFoundView } from './page/failure-view';
 export type { Ask, Page, PageRequest, View } from './page/page';
+export { portalStylesheetPath, toPortalStylesheet } from './portal/portal-stylesheet';
 export { printedSchemaPath } from './reference/addresses';
 export type * from './reference/reference';
 export { renderRichText, richTextToHtml } from './rich-text/rich-text';

@@ -31,11 +31,11 @@ const pathOf = ({ __typename: type, slug, code }) => {
 const noteOf = ({ kindLabel, target }) =>
   target.code ? [target.kindLabel, target.parent?.name].filter(Boolean).join(', ') : kindLabel;
 
-// In a preview, links keep the preview; in a frame, the level of its headings.
+// In a preview, links keep the preview; in a frame, the level of its headings and its portal.
 const open = (path) => {
   const address = new URL(path, location.origin);
   for (const [name, value] of new URLSearchParams(location.search))
-    if (/apercu|titre/.test(name)) address.searchParams.set(name, value);
+    if (/apercu|titre|portail|jeton/.test(name)) address.searchParams.set(name, value);
   location.assign(address);
 };
 
