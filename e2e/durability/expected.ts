@@ -1,6 +1,7 @@
 import type { Row } from '../../cms/src/testing/open-database';
 import { coded, flag, folded, instant, lines, number, text } from './columns';
 import { expectSheet, expectWithdrawnSheet } from './expected-sheet';
+import { expectPortal } from './expected-portal';
 import {
   globalId,
   isShown,
@@ -42,6 +43,10 @@ export function expectServed(published: Published, publicUrl: string): Expected 
       Contact: nodes('Contact', contacts, (row) => [
         row.uuid,
         isShown(row) ? expectContact(published, row) : null,
+      ]),
+      Portal: nodes('Portal', published.portals, (row) => [
+        row.uuid,
+        flag(row, 'is_active') ? expectPortal(published, row) : null,
       ]),
       Sheet: nodes('Sheet', known, (uuid) => [uuid, expectSheetOf(uuid)]),
       Territory: nodes('Territory', territories, (row) => [
