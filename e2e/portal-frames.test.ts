@@ -39,7 +39,7 @@ describe.each([
       const frame = page.frame('a')!;
       expect(await colourOf(frame)).toBe(accent[colorScheme]);
       expect(await firstSheet(frame)).toMatch(/eaux de piscine/);
-      expect(await frame.locator('.results h2').innerText()).not.toMatch(/^67/);
+      expect(await frame.locator('#resultats').innerText()).not.toMatch(/^67/);
       expect(complaints).toEqual([]);
       await context.close();
     },
@@ -81,7 +81,7 @@ describe('a frame of a portal, elsewhere', () => {
     const { page, context } = await site.open(site.host.show(body));
     const frame = page.frame('a')!;
     expect(await colourOf(frame)).toBe(ownAccent);
-    expect(await frame.locator('.results h2').innerText()).toMatch(/^6\d/);
+    expect(await frame.locator('#resultats').innerText()).toMatch(/^6\d/);
     await context.close();
   });
 });

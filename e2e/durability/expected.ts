@@ -2,6 +2,7 @@ import type { Row } from '../../cms/src/testing/open-database';
 import { coded, flag, folded, instant, lines, number, text } from './columns';
 import { expectSheet, expectWithdrawnSheet } from './expected-sheet';
 import { expectPortal } from './expected-portal';
+import { expectSignpost, expectVocabulary } from './expected-vocabulary';
 import {
   globalId,
   isShown,
@@ -66,24 +67,6 @@ export function expectServed(published: Published, publicUrl: string): Expected 
     ),
   };
 }
-
-const expectVocabulary = (row: Row): Answer => ({
-  kind: row.kind,
-  direction: row.direction,
-  terms: lines(row, 'terms'),
-  targets: lines(row, 'targets'),
-});
-
-const expectSignpost = (row: Row): Answer => ({
-  title: text(row, 'title'),
-  terms: lines(row, 'terms'),
-  needExamples: lines(row, 'need_examples'),
-  answeredBy: text(row, 'answered_by'),
-  whatToDo: text(row, 'what_to_do'),
-  url: text(row, 'url'),
-  isDemoData: flag(row, 'is_demo_data'),
-  updatedAt: instant(row.updated_at),
-});
 
 function expectAgency(published: Published, row: Row, publicUrl: string): Answer {
   const { relations, contacts } = published;

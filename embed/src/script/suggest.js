@@ -33,8 +33,8 @@ const noteOf = ({ kindLabel, target }) =>
 
 // In a preview, links keep the preview; in a frame, the level of its headings and its portal.
 const open = (path) => {
-  const address = new URL(path, location.origin);
-  for (const [name, value] of new URLSearchParams(location.search))
+  const address = new URL(path, location);
+  for (const [name, value] of new URL(location).searchParams)
     if (/apercu|titre|portail|jeton/.test(name)) address.searchParams.set(name, value);
   location.assign(address);
 };
@@ -79,8 +79,7 @@ const toOption = (proposal, id) =>
 
 const toStatus = (count) => {
   if (count === 0) return 'Aucune proposition';
-  const words = count === 1 ? '1 proposition' : `${count} propositions`;
-  return `${words}, flèche vers le bas pour choisir`;
+  return `${count} proposition${count > 1 ? 's' : ''}, flèche vers le bas pour choisir`;
 };
 
 function help(box) {

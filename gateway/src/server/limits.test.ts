@@ -16,7 +16,7 @@ import {
   type ServedGuide,
 } from '../testing/serve-guide';
 import { createRate } from './rate';
-import { createSpending } from './spending';
+import { spendingWithoutKeys } from './spending';
 import { serveGraphql } from './serve-graphql';
 
 let guide: ServedGuide;
@@ -207,12 +207,7 @@ describe('a registered document', () => {
       schema,
       manifest: toManifest(documents),
       doors: parseConfig(secrets).graphql,
-      spending: createSpending({
-        rate: createRate(0),
-        portalRate: createRate(0),
-        holderOf: () => null,
-        count: () => undefined,
-      }),
+      spending: spendingWithoutKeys(createRate(0)),
       contextFor: async () => createContext(aGuide(surroundings), 'https://guide.example'),
       plugins: [],
       showExplorer: (reply) => reply,

@@ -46,3 +46,7 @@ export function createSpending({ rate, portalRate, holderOf, count }: SpendingPa
     },
   };
 }
+
+/** Where nobody has a key. */
+export const spendingWithoutKeys = (rate: Rate): Spending =>
+  createSpending({ rate, portalRate: rate, holderOf: () => null, count: () => undefined });
