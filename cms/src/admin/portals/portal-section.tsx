@@ -33,13 +33,13 @@ export function PortalSection({ portal, onMake, onEnd }: Props) {
         <Flex direction="column" alignItems="stretch" gap={6} padding={4}>
           {advice.length > 0 && <AdviceList items={advice} />}
           <Box>
-            <Typography tag="h3" variant="delta">
+            <Typography tag="h3" variant="delta" paddingBottom={2}>
               Clés
             </Typography>
             <KeyList keys={portal.keys} onMake={onMake} onEnd={onEnd} />
           </Box>
           <Box>
-            <Typography tag="h3" variant="delta">
+            <Typography tag="h3" variant="delta" paddingBottom={2}>
               Fréquentation, jour par jour
             </Typography>
             <FigureTable days={portal.days} />
