@@ -47,6 +47,8 @@ const config: CodegenConfig = {
           OrientedAgency: '../orientation/loader#OrientedAgency as OrientedAgencyModel',
           OrientedSheet: '../orientation/loader#OrientedSheet as OrientedSheetModel',
           Partnership: '../sheet/model#Partnership as PartnershipModel',
+          Portal: '../portal/model#Portal as PortalModel',
+          PortalFilter: '../portal/model#PortalFilter as PortalFilterModel',
           RichText: '../rich-text/model#RichText as RichTextModel',
           RichTextParagraph: '../rich-text/model#RichTextParagraph as RichTextParagraphModel',
           RichTextHeading: '../rich-text/model#RichTextHeading as RichTextHeadingModel',

@@ -105,6 +105,9 @@ export default typescript.config(
               'OrientedAgency',
               'OrientedNeed',
               'OrientedSheet',
+              // Settings of one portal.
+              'PortalColours',
+              'PortalFilter',
               'SearchHighlight',
               'Signpost',
               'Suggestion',

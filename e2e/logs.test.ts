@@ -56,6 +56,7 @@ async function askThingsOfPersons(): Promise<void> {
     `/fiches?apercu=${token}`,
     '/fiches?apercu=eyJhbGciOiJIUzI1NiJ9.ginette.lemonnier',
     '/%c0ginette',
+    '/embed/v1/guide?portail=ginette&jeton=lemonnier',
   ])
     await fetch(`${gateway.url}${path}`, { headers: personal });
   for (const path of ['/recherche', '/qui-contacter', '/fiches'])
@@ -80,6 +81,11 @@ async function askThingsOfPersons(): Promise<void> {
     `${gateway.url}/graphql`,
     { query: '{ guide { name } }' },
     { 'x-preview-token': 'eyJginette' },
+  );
+  await post(
+    `${gateway.url}/graphql`,
+    { query: '{ guide { name } }' },
+    { authorization: 'Bearer idm_ginette' },
   );
   const account = { email: 'ginette.lemonnier@mairie.example', password: 'Sésame-ouvre-toi' };
   await post(`${cms.url}/admin/login`, account, personal);

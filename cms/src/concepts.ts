@@ -4,6 +4,7 @@ export const concepts = {
   contact: 'api::contact.contact',
   guide: 'api::guide.guide',
   partnership: 'api::partnership.partnership',
+  portal: 'api::portal.portal',
   sheet: 'api::sheet.sheet',
   signpost: 'api::signpost.signpost',
   synonymGroup: 'api::synonym-group.synonym-group',

@@ -22,6 +22,8 @@ import { sweepUploads } from './media/sweep-uploads';
 import { settleUploads } from './media/upload-settings';
 import { serveMyAgency } from './my-agency/serve-my-agency';
 import { registerNetwork } from './network/register-network';
+import { forgetFiguresInTime } from './portals/figures';
+import { registerPortals } from './portals/register-portals';
 import { registerOwnership, startOwnership } from './ownership/register-ownership';
 import { createRoles } from './roles/create-roles';
 import { speakFrenchToAccounts } from './roles/french-accounts';
@@ -40,7 +42,7 @@ interface Application {
 }
 
 let startLock: SessionLock | null = null;
-let stopForgetting = (): void => undefined;
+let stopForgetting: (() => void)[] = [];
 let stopSweeping = async (): Promise<void> => undefined;
 
 export default {
@@ -58,6 +60,7 @@ export default {
     await registerAccounts(strapi);
     await registerNetwork(strapi);
     await registerSearchLog(strapi);
+    await registerPortals(strapi);
     serveMyAgency(strapi);
     registerSignIn(strapi);
     serveOnlyTheFeed(strapi);
@@ -67,7 +70,7 @@ export default {
     registerMedia(strapi);
     await startOwnership(strapi);
     await startSaves(strapi);
-    stopForgetting = await forgetSearchesInTime(strapi);
+    stopForgetting = [await forgetSearchesInTime(strapi), await forgetFiguresInTime(strapi)];
     speakFrenchToAccounts(strapi);
     await endUnprotectedSessions(strapi);
     await createRoles(strapi);
@@ -83,7 +86,7 @@ export default {
 
   async destroy(): Promise<void> {
     await endStart();
-    stopForgetting();
+    for (const stop of stopForgetting) stop();
     await stopSweeping();
     leaveDataDirectory();
   },

@@ -2,7 +2,7 @@ import type { Row } from '../../cms/src/testing/open-database';
 import { flag, text } from './columns';
 import type { Published } from './published';
 
-export type NodeType = 'Agency' | 'Contact' | 'Sheet' | 'Territory' | 'Theme';
+export type NodeType = 'Agency' | 'Contact' | 'Portal' | 'Sheet' | 'Territory' | 'Theme';
 
 export const globalId = (type: NodeType, id: unknown): string =>
   Buffer.from(`${type}:${String(id)}`).toString('base64url');

@@ -11,6 +11,7 @@ export const kinds = {
   partnership: 'api::partnership.partnership',
   vocabulary: 'api::synonym-group.synonym-group',
   signpost: 'api::signpost.signpost',
+  portal: 'api::portal.portal',
   territory: 'api::territory.territory',
 } as const;
 export type Kind = keyof typeof kinds;

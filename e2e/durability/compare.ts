@@ -12,7 +12,7 @@ export interface Follower {
   readonly gateway: Gateway;
 }
 
-const types: readonly NodeType[] = ['Agency', 'Contact', 'Sheet', 'Territory', 'Theme'];
+const types: readonly NodeType[] = ['Agency', 'Contact', 'Portal', 'Sheet', 'Territory', 'Theme'];
 const lists = {
   agencies: 'Agency',
   sheets: 'Sheet',
@@ -43,13 +43,22 @@ export async function expectSame(published: Published, { url, gateway }: Followe
 const byId = <T extends { id: string }>(entities: Iterable<T>) =>
   new Map([...entities].map(({ id, ...entity }) => [id, entity] as const));
 
+const typeOf: Readonly<Record<Name['field'], NodeType>> = {
+  sheet: 'Sheet',
+  agency: 'Agency',
+  theme: 'Theme',
+  portal: 'Portal',
+};
+
 /** Whatever was published once leads to its entity for ever, and what only a draft reserves leads nowhere. */
 async function expectNames(published: Published, url: string): Promise<void> {
-  const { claims, themes, agencies, publications } = published;
-  const alive = new Set([...themes, ...agencies, ...publications].map(({ uuid }) => uuid));
+  const { claims, themes, agencies, publications, portals } = published;
+  const active = portals.filter((row) => flag(row, 'is_active'));
+  const named = [...themes, ...agencies, ...publications, ...active];
+  const alive = new Set(named.map(({ uuid }) => uuid));
   const names = claims.map((claim) => {
     const [field, argument] = String(claim.kind).split('-') as [Name['field'], Name['argument']];
-    const type = { sheet: 'Sheet', agency: 'Agency', theme: 'Theme' }[field] as NodeType;
+    const type = typeOf[field];
     const leads = flag(claim, 'permanent') && alive.has(claim.uuid);
     const id = leads ? globalId(type, claim.uuid) : null;
     return { field, argument, value: String(claim.value), id };

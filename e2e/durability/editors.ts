@@ -204,4 +204,5 @@ export const marked = {
   contact: 'role',
   vocabulary: 'terms',
   signpost: 'whatToDo',
+  portal: 'organisation',
 } as const;

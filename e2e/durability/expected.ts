@@ -1,6 +1,8 @@
 import type { Row } from '../../cms/src/testing/open-database';
 import { coded, flag, folded, instant, lines, number, text } from './columns';
 import { expectSheet, expectWithdrawnSheet } from './expected-sheet';
+import { expectPortal } from './expected-portal';
+import { expectSignpost, expectVocabulary } from './expected-vocabulary';
 import {
   globalId,
   isShown,
@@ -43,6 +45,10 @@ export function expectServed(published: Published, publicUrl: string): Expected 
         row.uuid,
         isShown(row) ? expectContact(published, row) : null,
       ]),
+      Portal: nodes('Portal', published.portals, (row) => [
+        row.uuid,
+        flag(row, 'is_active') ? expectPortal(published, row) : null,
+      ]),
       Sheet: nodes('Sheet', known, (uuid) => [uuid, expectSheetOf(uuid)]),
       Territory: nodes('Territory', territories, (row) => [
         row.key,
@@ -61,24 +67,6 @@ export function expectServed(published: Published, publicUrl: string): Expected 
     ),
   };
 }
-
-const expectVocabulary = (row: Row): Answer => ({
-  kind: row.kind,
-  direction: row.direction,
-  terms: lines(row, 'terms'),
-  targets: lines(row, 'targets'),
-});
-
-const expectSignpost = (row: Row): Answer => ({
-  title: text(row, 'title'),
-  terms: lines(row, 'terms'),
-  needExamples: lines(row, 'need_examples'),
-  answeredBy: text(row, 'answered_by'),
-  whatToDo: text(row, 'what_to_do'),
-  url: text(row, 'url'),
-  isDemoData: flag(row, 'is_demo_data'),
-  updatedAt: instant(row.updated_at),
-});
 
 function expectAgency(published: Published, row: Row, publicUrl: string): Answer {
   const { relations, contacts } = published;

@@ -126,6 +126,45 @@ export const liveOperations = {
     1,
     (step: Step, all: Catalogue) => remove('signpost', pick(all.signpost, step.target)),
   ],
+  editPortal: [
+    3,
+    (step: Step, all: Catalogue) => {
+      const organisation = `L’organisme, numéro ${step.mark}.`;
+      const settings = {
+        isActive: step.choice % 4 > 0,
+        themes: relation(...few(all.theme, step).slice(0, step.choice % 3)),
+        agencies: relation(...few(all.agency, step).slice(0, step.other % 2)),
+        phases: step.choice % 5 === 0 ? ['WORKS', 'REFLECTION'] : [],
+        feeModels: step.choice % 7 === 0 ? ['FREE', 'MIXED'] : [],
+      };
+      const portal = pick(all.portal, step.target);
+      return edit('portal', portal, { organisation, ...settings }, organisation);
+    },
+  ],
+  chooseSheets: [
+    3,
+    (step: Step, all: Catalogue) => {
+      const [first, ...others] = few(all.sheet, step);
+      return edit('portal', pick(all.portal, step.target), {
+        highlightedSheets: relation(...others),
+        excludedSheets: relation(first!),
+      });
+    },
+  ],
+  createPortal: [
+    2,
+    ({ mark, choice }: Step) =>
+      create('portal', {
+        name: `Portail ${choice % 20}`,
+        organisation: `L’organisme, numéro ${mark}.`,
+        accentColour: '#7a1f3d',
+        allowedHosts: 'www.partenaire.example',
+      }),
+  ],
+  deletePortal: [
+    1,
+    (step: Step, all: Catalogue) => remove('portal', pick(all.portal, step.target)),
+  ],
   editGuide: [
     2,
     ({ mark }: Step) => {

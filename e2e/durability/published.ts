@@ -12,6 +12,7 @@ export interface Published {
   readonly territories: readonly Row[];
   readonly vocabulary: readonly Row[];
   readonly signposts: readonly Row[];
+  readonly portals: readonly Row[];
   readonly guide: Row;
   readonly publications: readonly Row[];
   readonly claims: readonly Row[];
@@ -66,6 +67,39 @@ const relations = {
     'key',
     'id',
   ],
+  portalThemes: ['portals_themes_lnk', 'portal_id', 'themes', 'theme_id', 'uuid', 'theme_ord'],
+  portalAgencies: [
+    'portals_agencies_lnk',
+    'portal_id',
+    'agencies',
+    'agency_id',
+    'uuid',
+    'agency_ord',
+  ],
+  portalTerritory: [
+    'portals_territory_lnk',
+    'portal_id',
+    'territories',
+    'territory_id',
+    'key',
+    'id',
+  ],
+  portalHighlights: [
+    'portals_highlighted_sheets_lnk',
+    'portal_id',
+    'sheets',
+    'sheet_id',
+    'uuid',
+    'sheet_ord',
+  ],
+  portalExclusions: [
+    'portals_excluded_sheets_lnk',
+    'portal_id',
+    'sheets',
+    'sheet_id',
+    'uuid',
+    'sheet_ord',
+  ],
 } as const;
 type RelationName = keyof typeof relations;
 
@@ -83,6 +117,7 @@ export async function readPublished({ select }: OpenDatabase): Promise<Published
     territories: await select('select * from territories'),
     vocabulary: await select('select * from synonym_groups'),
     signposts: await select('select * from signposts'),
+    portals: await select('select * from portals'),
     guide,
     publications: await select('select * from guide_publications'),
     claims: await select('select * from guide_claims order by id'),

@@ -7,7 +7,7 @@ import type { Published } from './published';
 export type Registers = ReadonlyMap<string, string | null>;
 
 export function readRegisters(published: Published): Registers {
-  const { sheets, agencies, themes, contacts, vocabulary, signposts, guide } = published;
+  const { sheets, agencies, themes, contacts, vocabulary, signposts, portals, guide } = published;
   const live = (rows: readonly Row[], column: string) =>
     rows.map(
       (row) =>
@@ -29,6 +29,7 @@ export function readRegisters(published: Published): Registers {
     ...live(contacts, 'role'),
     ...live(vocabulary, 'terms'),
     ...live(signposts, 'what_to_do'),
+    ...live(portals, 'organisation'),
     [registerOf({ register: 'live', document: 'guide' }), text(guide, 'summary')],
   ]);
 }

@@ -24,6 +24,7 @@ async function ask<Data>(gateway: Gateway, source: string, variables: object = {
 const fragments: Record<NodeType, readonly string[]> = {
   Agency: ['Agency'],
   Contact: ['Contact'],
+  Portal: ['Portal'],
   Sheet: ['Sheet', 'WithdrawnSheet'],
   Territory: ['Territory'],
   Theme: ['Theme'],
@@ -75,7 +76,7 @@ export async function readGuide(gateway: Gateway): Promise<Answer> {
 
 /** A slug or a reference, and the field of `Query` that looks for it. */
 export interface Name {
-  readonly field: 'sheet' | 'agency' | 'theme';
+  readonly field: 'sheet' | 'agency' | 'theme' | 'portal';
   readonly argument: 'slug' | 'reference';
   readonly value: string;
 }

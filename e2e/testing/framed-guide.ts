@@ -100,6 +100,7 @@ export const framedPaths = {
   guide: '/guide?theme=eau&phase=REFLECTION',
   contact: '/contact/caue',
   orient: '/orienter',
+  portal: '/guide?portail=demonstration',
   gone: '/fiche/inconnue',
   hostile: '/fiche/hostile',
 };

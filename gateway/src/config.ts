@@ -33,6 +33,7 @@ const environment = z.object({
   FEED_TOKEN: rotating,
   PREVIEW_SECRET: rotating,
   REFRESH_SECONDS: z.coerce.number().positive().default(1),
+  PORTAL_LOG_SECONDS: unlessEmpty(z.coerce.number().positive()),
   SEARCH_LOG_SECONDS: unlessEmpty(z.coerce.number().positive()),
   SCHEMA_FOLDER: z.string().optional(),
   DATA_DIR: z.string().default('../data'),
@@ -44,6 +45,7 @@ const environment = z.object({
   GRAPHQL_INTROSPECTION: unlessEmpty(flag),
   GRAPHQL_GET: unlessEmpty(flag),
   GRAPHQL_COST_PER_MINUTE: unlessEmpty(costPerMinute),
+  GRAPHQL_PORTAL_COST_PER_MINUTE: unlessEmpty(costPerMinute),
   GRAPHQL_LIMIT_SECONDS: unlessEmpty(z.coerce.number().positive()),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -55,6 +57,8 @@ export interface GraphqlDoors {
   isGetOpen: boolean;
   /** What one caller may spend in a minute; 0: no limit. */
   costPerMinute: number;
+  /** What the servers of one portal, which send a key, may spend in a minute; 0: no limit. */
+  portalCostPerMinute: number;
   /** Time after which an operation is given up. */
   limitSeconds: number;
 }
@@ -75,6 +79,8 @@ export interface Config {
   refreshSeconds: number;
   /** Time between two batches of what readers searched for, to the CMS. */
   searchLogSeconds: number;
+  /** Time between two batches of how often portals are shown, to the CMS. */
+  portalLogSeconds: number;
   /** Where the `.graphql` files are; found beside the gateway when not said. */
   schemaFolder: string | undefined;
   /** Where this gateway keeps its copy of the guide and of its files: a folder of its own, by port. */
@@ -124,6 +130,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
     previewSecrets: data.PREVIEW_SECRET,
     refreshSeconds: data.REFRESH_SECONDS,
     searchLogSeconds: data.SEARCH_LOG_SECONDS ?? 30,
+    portalLogSeconds: data.PORTAL_LOG_SECONDS ?? 60,
     schemaFolder: data.SCHEMA_FOLDER,
     dataDirectory: resolve(data.DATA_DIR, `gateway-${data.PORT}`),
     shutdownGraceSeconds:
@@ -136,6 +143,7 @@ export function parseConfig(env: Record<string, string | undefined>): Readonly<C
       isIntrospectionOpen: data.GRAPHQL_INTROSPECTION ?? true,
       isGetOpen: data.GRAPHQL_GET ?? true,
       costPerMinute: data.GRAPHQL_COST_PER_MINUTE ?? 300_000,
+      portalCostPerMinute: data.GRAPHQL_PORTAL_COST_PER_MINUTE ?? 3_000_000,
       limitSeconds: data.GRAPHQL_LIMIT_SECONDS ?? 10,
     }),
     logLevel: data.LOG_LEVEL,

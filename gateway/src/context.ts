@@ -1,6 +1,7 @@
 import { createAgencyLoader } from './agency/loader';
 import { createContactLoader } from './contact/loader';
 import type { Guide } from './guide/guide';
+import { createPortalLoader } from './portal/loader';
 import type { SearchRecorder } from './search-log/model';
 import { createOrientationLoader } from './orientation/loader';
 import { createSearchLoader } from './search/loader';
@@ -19,6 +20,7 @@ export interface Context {
   agencies: ReturnType<typeof createAgencyLoader>;
   contacts: ReturnType<typeof createContactLoader>;
   orientation: ReturnType<typeof createOrientationLoader>;
+  portals: ReturnType<typeof createPortalLoader>;
   search: ReturnType<typeof createSearchLoader>;
   sheets: ReturnType<typeof createSheetLoader>;
   suggestions: ReturnType<typeof createSuggestionLoader>;
@@ -40,6 +42,7 @@ export const createContext = (
   agencies: createAgencyLoader(guide),
   contacts: createContactLoader(guide),
   orientation: createOrientationLoader(guide),
+  portals: createPortalLoader(guide),
   search: createSearchLoader(guide),
   sheets: createSheetLoader(guide),
   suggestions: createSuggestionLoader(guide),

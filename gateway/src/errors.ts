@@ -11,7 +11,8 @@ export type InputErrorCode =
   | 'BAD_TERRITORY_CODE'
   | 'BAD_VERSION'
   | 'DRAFT_INCOMPLETE'
-  | 'STARTING';
+  | 'STARTING'
+  | 'UNKNOWN_PORTAL';
 
 interface InputMistake {
   code: InputErrorCode;
@@ -32,6 +33,7 @@ export function inputError({ code, argument, value, remedy }: InputMistake): Gra
 
 /** Codes of requests that are refused before they read anything, in `extensions.code`. */
 export type RefusalCode =
+  | 'BAD_API_KEY'
   | 'BAD_DOCUMENT_ID'
   | 'BAD_PERSISTED_QUERY'
   | 'BAD_REQUEST'

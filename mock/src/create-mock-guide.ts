@@ -6,7 +6,9 @@ import { applyChanges } from '../../gateway/src/guide/guide';
 import { toManifest } from '../../gateway/src/persisted/manifest';
 import { readPreviewToken } from '../../gateway/src/preview/token';
 import { createSchema } from '../../gateway/src/schema/schema';
+import { findKeyHolder } from '../../gateway/src/server/portal-key';
 import { createRate } from '../../gateway/src/server/rate';
+import { createSpending } from '../../gateway/src/server/spending';
 import { serveGraphql } from '../../gateway/src/server/serve-graphql';
 import { toMockRequest } from './asked';
 import { edited, findLine, toChanges, withdrawn } from './edit';
@@ -38,8 +40,19 @@ export function createMockGuide({
   const served = serveGraphql(app, {
     schema,
     manifest,
-    doors: { isIntrospectionOpen: true, isGetOpen: true, costPerMinute: 0, limitSeconds: 60 },
-    rate: createRate(0),
+    doors: {
+      isIntrospectionOpen: true,
+      isGetOpen: true,
+      costPerMinute: 0,
+      portalCostPerMinute: 0,
+      limitSeconds: 60,
+    },
+    spending: createSpending({
+      rate: createRate(0),
+      portalRate: createRate(0),
+      holderOf: (authorization) => findKeyHolder(guide, authorization),
+      count: () => undefined,
+    }),
     contextFor: async (token) => {
       // No preview was recorded: a token is refused as any that is not ours.
       if (token) readPreviewToken(token, []);

@@ -1,13 +1,15 @@
-import { House, Lock, ManyWays, Search, User } from '@strapi/icons';
+import { House, Key, Lock, ManyWays, Search, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { MANAGE_NETWORK } from '../network/manage-network';
+import { MANAGE_PORTALS } from '../portals/manage-portals';
 import { MANAGE_SEARCHES } from '../search-log/manage-searches';
 import { SheetAdvicePanel } from './advice/sheet-advice-panel';
 import { showChoiceLabels } from './choice/choice-column';
 import { choiceField, choicesField } from './choice/choice-fields';
 import { askSecondFactorAtSignIn } from './second-factor/ask-at-sign-in';
 import logo from './logo.svg';
+import { PortalPanel } from './portals/portal-panel';
 import { keepRefusedInput } from './saves/keep-refused-input';
 import { RefusedInputPanel } from './saves/refused-input-panel';
 import { frenchTranslations } from './translations';
@@ -75,12 +77,20 @@ export default {
       position: 7,
     });
     app.addMenuLink({
+      to: 'portails',
+      icon: Key,
+      intlLabel: { id: 'guide.portals', defaultMessage: 'Portails : clés et fréquentation' },
+      permissions: [{ action: MANAGE_PORTALS, subject: null } as never],
+      Component: () => import('./portals/portals-page'),
+      position: 8,
+    });
+    app.addMenuLink({
       to: 'double-authentification',
       icon: Lock,
       intlLabel: { id: 'guide.second-factor', defaultMessage: 'Double authentification' },
       permissions: [],
       Component: () => import('./second-factor/second-factor-page'),
-      position: 8,
+      position: 9,
     });
     askSecondFactorAtSignIn();
     keepRefusedInput();
@@ -97,6 +107,6 @@ export default {
   bootstrap(app: StrapiApp): void {
     showChoiceLabels(app);
     const contentManager = app.getPlugin('content-manager') as unknown as ContentManagerPlugin;
-    contentManager.apis.addEditViewSidePanel([RefusedInputPanel, SheetAdvicePanel]);
+    contentManager.apis.addEditViewSidePanel([RefusedInputPanel, SheetAdvicePanel, PortalPanel]);
   },
 };

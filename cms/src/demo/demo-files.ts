@@ -82,6 +82,25 @@ export interface DemoSignpost {
   readonly url: string | null;
 }
 
+export interface DemoPortal {
+  readonly code: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly organisation: string;
+  readonly themes: readonly string[];
+  readonly agencies: readonly string[];
+  readonly phases: readonly string[];
+  readonly feeModels: readonly string[];
+  readonly territory: string | null;
+  readonly highlightedSheets: readonly string[];
+  readonly excludedSheets: readonly string[];
+  readonly accentColour: string | null;
+  readonly linkColour: string | null;
+  readonly accentColourDark: string | null;
+  readonly linkColourDark: string | null;
+  readonly allowedHosts: readonly string[];
+}
+
 export interface DemoPartnership {
   readonly agency: string;
   readonly role: string;
@@ -132,6 +151,7 @@ export interface Demonstration {
   readonly vocabulary: readonly DemoSynonymGroup[];
   readonly signposts: readonly DemoSignpost[];
   readonly sheets: readonly DemoSheet[];
+  readonly portals: readonly DemoPortal[];
 }
 
 export function readDemonstration(directory: string): Demonstration {
@@ -150,6 +170,7 @@ export function readDemonstration(directory: string): Demonstration {
     sheets: filesIn(directory, 'sheets').map((file) =>
       withDocuments(directory, read(file) as Written<DemoSheet>),
     ),
+    portals: read('portals.yaml') as DemoPortal[],
   };
 }
 

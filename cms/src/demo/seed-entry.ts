@@ -7,6 +7,7 @@ import type {
   DemoFile,
   DemoContact,
   DemoPartnership,
+  DemoPortal,
   DemoSheet,
   DemoSignpost,
   DemoSynonymGroup,
@@ -58,6 +59,7 @@ export function toSeedEntries(demo: Demonstration, today: Date): SeedEntry[] {
     ...demo.signposts.map(toSignpost),
     ...demo.sheets.map((sheet) => toSheet(sheet, today)),
     ...demo.sheets.flatMap((sheet) => sheet.partnerships.map((one) => toPartnership(sheet, one))),
+    ...demo.portals.map(toPortal),
   ];
 }
 
@@ -185,6 +187,30 @@ function toPartnership(
       sheet: ref('sheet', sheet.reference),
       agency: ref('agency', agency),
       contact: ref('contact', contact),
+    },
+  };
+}
+
+function toPortal({
+  code,
+  themes,
+  agencies,
+  territory,
+  highlightedSheets,
+  excludedSheets,
+  allowedHosts,
+  ...portal
+}: DemoPortal): SeedEntry {
+  return {
+    concept: 'portal',
+    uuid: seedUuid('portal', code),
+    data: { ...portal, allowedHosts: toLines(allowedHosts), isActive: true },
+    relations: {
+      themes: refs('theme', themes),
+      agencies: refs('agency', agencies),
+      territory: territory === null ? null : { concept: 'territory', id: territory },
+      highlightedSheets: refs('sheet', highlightedSheets),
+      excludedSheets: refs('sheet', excludedSheets),
     },
   };
 }

@@ -12,6 +12,7 @@ export const identityAttributes: Readonly<Record<Concept, 'uuid' | 'key' | null>
   contact: 'uuid',
   guide: null,
   partnership: 'uuid',
+  portal: 'uuid',
   sheet: 'uuid',
   signpost: 'uuid',
   synonymGroup: 'uuid',

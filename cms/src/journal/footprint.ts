@@ -1,7 +1,7 @@
 import { concepts } from '../concepts';
 import { isPublished } from '../api/contact/feed';
 import { readRelation } from '../relation/read-relation';
-import { relationTable, tableOf } from '../relation/relation-table';
+import { relationTable, relationsTo, tableOf } from '../relation/relation-table';
 import type { DocumentWrite } from '../writing/document-write';
 import type { EntityKey } from './entity';
 
@@ -13,9 +13,11 @@ export interface Footprint {
   readonly publishedRow: number | null;
   /** The sheet that the draft names as its replacement. */
   readonly replacement: string | null;
+  /** The portals that name the sheet: they do not any more once it is deleted. */
+  readonly portals: readonly EntityKey[];
 }
 
-const none: Footprint = { entities: [], publishedRow: null, replacement: null };
+const none: Footprint = { entities: [], publishedRow: null, replacement: null, portals: [] };
 
 type FootprintWrite = Pick<DocumentWrite, 'strapi' | 'trx' | 'concept' | 'uuid'>;
 
@@ -38,6 +40,11 @@ async function readSheet({ strapi, trx }: FootprintWrite, uuid: string): Promise
     entities: [{ kind: 'sheet', id: uuid }],
     publishedRow: published ? Number(published.id) : null,
     replacement: draft ? await readReplacement(strapi, trx, Number(draft.id)) : null,
+    portals: await readPortalsNaming(
+      strapi,
+      trx,
+      rows.map(({ id }) => Number(id)),
+    ),
   };
 }
 
@@ -53,6 +60,23 @@ async function readReplacement(
     rows: [row],
   });
   return targets.get(row)?.[0] ?? null;
+}
+
+async function readPortalsNaming(
+  strapi: FootprintWrite['strapi'],
+  trx: FootprintWrite['trx'],
+  rows: readonly number[],
+): Promise<EntityKey[]> {
+  const ids = new Set<string>();
+  for (const attribute of relationsTo(strapi, concepts.portal, concepts.sheet)) {
+    const { table, source, target } = relationTable(strapi, concepts.portal, attribute);
+    const portals = await trx(`${tableOf(strapi, concepts.portal)} as portal`)
+      .join(`${table} as link`, `link.${source}`, 'portal.id')
+      .whereIn(`link.${target}`, [...rows])
+      .select<{ uuid: string }[]>('portal.uuid');
+    for (const { uuid } of portals) ids.add(uuid);
+  }
+  return [...ids].map((id) => ({ kind: 'portal', id }));
 }
 
 async function isShown({ strapi, trx, concept }: FootprintWrite, uuid: string): Promise<boolean> {

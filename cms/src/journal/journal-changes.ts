@@ -10,10 +10,11 @@ export async function journalChanges(
   before: Footprint,
   after: Footprint,
 ): Promise<boolean> {
-  const changed =
+  const own =
     write.concept === 'sheet'
       ? await changedSheet(write, before, after)
       : union(before.entities, after.entities);
+  const changed = write.action === 'delete' ? [...own, ...before.portals] : own;
   await appendToJournal(write, changed, write.now);
   return changed.length > 0;
 }

@@ -72,6 +72,7 @@ export function createLargeGuide({ seed, sheets, agencies, contacts }: LargeGuid
       ],
     ]),
     signpost: new Map(),
+    portal: new Map(),
     sheet: new Map(sheetIds.map((id, rank) => [id, createLargeSheet(random, rank, near)])),
   };
 }

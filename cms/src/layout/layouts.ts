@@ -3,6 +3,7 @@ import { agencyLayout } from '../api/agency/layout';
 import { contactLayout } from '../api/contact/layout';
 import { guideLayout } from '../api/guide/layout';
 import { partnershipLayout } from '../api/partnership/layout';
+import { portalLayout } from '../api/portal/layout';
 import { sheetLayout } from '../api/sheet/layout';
 import { signpostLayout } from '../api/signpost/layout';
 import { synonymGroupLayout } from '../api/synonym-group/layout';
@@ -16,6 +17,7 @@ export const contentTypeLayouts: Readonly<Record<string, Layout>> = {
   [concepts.contact]: contactLayout,
   [concepts.guide]: guideLayout,
   [concepts.partnership]: partnershipLayout,
+  [concepts.portal]: portalLayout,
   [concepts.sheet]: sheetLayout,
   [concepts.signpost]: signpostLayout,
   [concepts.synonymGroup]: synonymGroupLayout,

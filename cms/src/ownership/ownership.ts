@@ -21,6 +21,7 @@ export const ownership: Readonly<Record<Concept, Ownership | 'shared'>> = {
   contact: { owner: ['agency'] },
   guide: 'shared',
   partnership: { owner: ['sheet', 'leadAgency'], partner: ['agency'] },
+  portal: 'shared',
   sheet: { owner: ['leadAgency'] },
   signpost: 'shared',
   synonymGroup: 'shared',

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 
 export const CLAIMS_TABLE = 'guide_claims';
 
-export type ClaimKind = 'sheet-slug' | 'sheet-reference' | 'agency-slug' | 'theme-slug';
+export type ClaimKind =
+  'sheet-slug' | 'sheet-reference' | 'agency-slug' | 'theme-slug' | 'portal-slug';
 
 export interface Claim {
   readonly kind: ClaimKind;

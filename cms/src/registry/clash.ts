@@ -12,14 +12,16 @@ type HolderRow = Readonly<Record<string, string | null>>;
 interface Holder {
   readonly uid: string;
   readonly label: string;
-  readonly noun: string;
+  /** « celle de la fiche ». */
+  readonly of: string;
 }
 
 const holders: Readonly<Record<ClaimKind, Holder>> = {
-  'sheet-slug': { uid: concepts.sheet, label: 'title', noun: 'la fiche' },
-  'sheet-reference': { uid: concepts.sheet, label: 'title', noun: 'la fiche' },
-  'agency-slug': { uid: concepts.agency, label: 'name', noun: 'l’agence' },
-  'theme-slug': { uid: concepts.theme, label: 'label', noun: 'la thématique' },
+  'sheet-slug': { uid: concepts.sheet, label: 'title', of: 'de la fiche' },
+  'sheet-reference': { uid: concepts.sheet, label: 'title', of: 'de la fiche' },
+  'agency-slug': { uid: concepts.agency, label: 'name', of: 'de l’agence' },
+  'theme-slug': { uid: concepts.theme, label: 'label', of: 'de la thématique' },
+  'portal-slug': { uid: concepts.portal, label: 'name', of: 'du portail' },
 };
 
 /** Names the value, who holds it and what to do. Another agency's sheet is named by its published title alone. */
@@ -30,7 +32,7 @@ export async function toClashProblem(
   holder: string,
   remedy: string,
 ): Promise<Problem> {
-  const { uid, label, noun } = holders[kind];
+  const { uid, label, of } = holders[kind];
   const rows = await trx(tableOf(strapi, uid)).where({ uuid: holder }).select<HolderRow[]>('*');
   const agency = boundOf(await findActor(strapi));
   const isTold = (row: HolderRow): boolean =>
@@ -40,14 +42,14 @@ export async function toClashProblem(
   const row = rows.find(isTold);
   const path = kind === 'sheet-reference' ? 'reference' : 'slug';
   const what = path === 'reference' ? 'La référence' : 'L’adresse';
-  const who = toHolder(rows.length > 0, row?.[label], noun);
+  const who = toHolder(rows.length > 0, row?.[label], of);
   return {
     path,
     message: `${what} « ${value} » ${who}. Choisissez-en une autre, par exemple « ${remedy} ».`,
   };
 }
 
-function toHolder(exists: boolean, name: string | null | undefined, noun: string): string {
-  if (name) return `est ou a été celle de ${noun} « ${name} »`;
+function toHolder(exists: boolean, name: string | null | undefined, of: string): string {
+  if (name) return `est ou a été celle ${of} « ${name} »`;
   return exists ? 'est retenue par une autre agence' : 'a déjà servi à une publication supprimée';
 }

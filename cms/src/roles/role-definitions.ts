@@ -1,6 +1,7 @@
 import { MANAGE_ACCOUNTS } from '../accounts/manage-accounts';
 import { concepts, type Concept } from '../concepts';
 import { MANAGE_NETWORK } from '../network/manage-network';
+import { MANAGE_PORTALS } from '../portals/manage-portals';
 import { MANAGE_SEARCHES } from '../search-log/manage-searches';
 import { OF_OWN_AGENCY, OF_OWN_PARTNERSHIP } from '../ownership/condition-names';
 
@@ -54,9 +55,9 @@ export const networkCoordinator: RoleDefinition = {
   code: 'network-coordinator',
   name: 'Coordination du réseau',
   description:
-    'Tient tout le guide : agences, fiches, thématiques, vocabulaire, besoins hors réseau, comptes des agences. Aucun réglage.',
+    'Tient tout le guide : agences, fiches, thématiques, vocabulaire, besoins hors réseau, portails, comptes des agences. Aucun réglage.',
   media: 'all',
-  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK, MANAGE_SEARCHES],
+  actions: [MANAGE_ACCOUNTS, MANAGE_NETWORK, MANAGE_PORTALS, MANAGE_SEARCHES],
   rights: {
     ...Object.fromEntries(Object.keys(concepts).map((concept) => [concept, write])),
     sheet: publish,

@@ -28,9 +28,12 @@ describe('an agency editor', () => {
     },
   );
 
-  it.each([concepts.synonymGroup, concepts.signpost])('does not see %s', async (uid) => {
-    expect((await editor.send('GET', list(uid))).status).toBe(403);
-  });
+  it.each([concepts.synonymGroup, concepts.signpost, concepts.portal])(
+    'does not see %s',
+    async (uid) => {
+      expect((await editor.send('GET', list(uid))).status).toBe(403);
+    },
+  );
 
   it('cannot choose the identity of an entry', async () => {
     const uuid = '00000000-0000-4000-8000-000000000000';

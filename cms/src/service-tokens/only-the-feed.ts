@@ -7,11 +7,11 @@ interface Layer {
 }
 
 const API = /^\/api(\/|$)/;
-const OURS = /^\/api\/(feed|search-log)(\/|$)/;
+const OURS = /^\/api\/(feed|search-log|portal-log)(\/|$)/;
 
 /**
- * Of Strapi's content API we serve what gateways ask for alone: the feed, and the log of searches. What plugins add to it (every file of the library, letters to send, the
- * shape of contents) would be open to whoever holds an API token of Strapi's, drafts and all agencies alike.
+ * Of Strapi's content API we serve what gateways ask for alone: the feed, and the logs of searches and of portals. What plugins add to it (every file of the
+ * library, letters to send, the shape of contents) would be open to whoever holds an API token of Strapi's, drafts and all agencies alike.
  */
 export function serveOnlyTheFeed(strapi: Core.Strapi): void {
   strapi.server.api('content-api').use(async (ctx: Context, next: Next) => {

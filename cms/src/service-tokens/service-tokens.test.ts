@@ -62,11 +62,12 @@ describe('a service token', () => {
     expect(routes.length).toBeGreaterThan(150);
   });
 
-  it('of the feed opens the feed and the log of searches', async () => {
+  it('of the feed opens the feed and the logs of searches and portals', async () => {
     expect(await openedBy(testEnvironment.FEED_TOKEN)).toEqual([
       'GET /api/feed',
       'GET /api/feed/drafts',
       'GET /api/feed/files/:hash',
+      'POST /api/portal-log',
       'POST /api/search-log',
     ]);
   });

@@ -16,6 +16,7 @@ const tests = [
   'network',
   'ownership',
   'password',
+  'portals',
   'roles',
   'saves',
   'search-log',

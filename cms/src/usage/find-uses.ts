@@ -19,6 +19,7 @@ export const labels: Readonly<Record<Concept, (row: Row) => string>> = {
   contact: (row) => `interlocuteur ${quoted(row.label)}`,
   guide: () => 'guide',
   partnership: (row) => `partenariat ${quoted(row.role)}`,
+  portal: (row) => `portail ${quoted(row.name)}`,
   sheet: (row) => `fiche ${row.reference ?? ''} ${quoted(row.title)}`,
   signpost: (row) => `besoin hors réseau ${quoted(row.title)}`,
   synonymGroup: () => 'vocabulaire',

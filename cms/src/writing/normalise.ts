@@ -1,3 +1,4 @@
+import { toHexColour } from '../api/portal/contrast';
 import { toCanonicalCodes } from '../choice/enumeration';
 
 interface Attribute {
@@ -13,6 +14,10 @@ const byName: Readonly<Record<string, (value: string) => string>> = {
   siren: (value) => value.replace(/\s+/g, ''),
   reference: (value) => value.replace(/\s+/g, '').toUpperCase(),
   phone: toPhoneNumber,
+  accentColour: toHexColour,
+  linkColour: toHexColour,
+  accentColourDark: toHexColour,
+  linkColourDark: toHexColour,
 };
 
 /** « 0233055550 », « 02.33.05.55.50 » and the like become « 02 33 05 55 50 »; anything else is left for validation. */

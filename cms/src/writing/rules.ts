@@ -3,6 +3,7 @@ import { agencyRules } from '../api/agency/rules';
 import { contactRules } from '../api/contact/rules';
 import { guideRules } from '../api/guide/rules';
 import { partnershipRules } from '../api/partnership/rules';
+import { portalRules } from '../api/portal/rules';
 import { sheetRules } from '../api/sheet/rules';
 import { signpostRules } from '../api/signpost/rules';
 import { synonymGroupRules } from '../api/synonym-group/rules';
@@ -15,6 +16,7 @@ export const rules: Readonly<Record<Concept, ConceptRules>> = {
   contact: contactRules,
   guide: guideRules,
   partnership: partnershipRules,
+  portal: portalRules,
   sheet: sheetRules,
   signpost: signpostRules,
   synonymGroup: synonymGroupRules,

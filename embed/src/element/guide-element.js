@@ -4,7 +4,7 @@ import { makeHarmless } from './harmless.js';
 import { headingLevelOf } from './heading-level.js';
 import { nameParts } from './parts.js';
 import { makeShell } from './shell.js';
-import { styleFor } from './styles.js';
+import { coloursFor, styleFor } from './styles.js';
 
 const { origin } = new URL(import.meta.url);
 const prefix = '/embed/v1';
@@ -91,6 +91,7 @@ class GuideElement extends HTMLElement {
       );
       if (signal.aborted) return;
       this.shadowRoot.adoptedStyleSheets = [sheet];
+      void this.#colour(page.document.querySelector('link[data-portal]'), sheet);
       if (isFirst) this.#shown = null;
       else this.#keep();
       this.#show(this.#read(page));
@@ -102,6 +103,12 @@ class GuideElement extends HTMLElement {
       if (!signal.aborted) section.removeAttribute('aria-busy');
     }
     failure.hidden = true;
+  }
+
+  // Without waiting: the first text comes a round trip sooner.
+  async #colour(link, sheet) {
+    const colours = link && (await coloursFor(link.getAttribute('href'), origin));
+    if (colours) this.shadowRoot.adoptedStyleSheets = [sheet, colours];
   }
 
   #read({ document: page, address }) {

@@ -12,15 +12,20 @@ const sheets = new Map([[IDM_STYLES_PATH, Promise.resolve(toSheet(IDM_STYLES))]]
 const fetchSheet = async (address) => {
   const answer = await fetch(address, { credentials: 'omit' });
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return toSheet(await answer.text());
+  return toSheet((await answer.text()).replace(':root', ':host'));
+};
+
+const known = (path, base) => {
+  if (!sheets.has(path)) sheets.set(path, fetchSheet(new URL(path, base)));
+  return sheets.get(path);
 };
 
 /**
  * The style of a page: this file's own, except for an older file, pinned by its integrity, that meets a newer guide.
  * @param path what the page says of its style.
  */
-export function styleFor(path, base) {
-  if (!path) return sheets.get(IDM_STYLES_PATH);
-  if (!sheets.has(path)) sheets.set(path, fetchSheet(new URL(path, base)));
-  return sheets.get(path).catch(() => sheets.get(IDM_STYLES_PATH));
-}
+export const styleFor = (path, base) =>
+  path ? known(path, base).catch(() => sheets.get(IDM_STYLES_PATH)) : sheets.get(IDM_STYLES_PATH);
+
+/** The colours of a portal; nothing when they do not come: the guide's own are there. */
+export const coloursFor = (path, base) => known(path, base).catch(() => null);

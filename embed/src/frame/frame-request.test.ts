@@ -36,6 +36,16 @@ describe('toFramePath', () => {
     );
   });
 
+  it('keeps the portal, and what says that its host was checked', () => {
+    const portal = { slug: 'epci', pass: 'a.b', stylesheet: null };
+    expect(toFramePath('/fiches?theme=eau', { titleLevel: 2, portal })).toBe(
+      '/embed/v1/guide?theme=eau&portail=epci&jeton=a.b',
+    );
+    expect(toFramePath('/themes/eau', { titleLevel: 3, portal })).toBe(
+      '/embed/v1/guide?theme=eau&titre=3&portail=epci&jeton=a.b',
+    );
+  });
+
   it.each(['/', '/themes', '/agences', '/accessibilite', '/fiches/a/b'])(
     'of %s is none',
     (path) => {

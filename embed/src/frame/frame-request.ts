@@ -5,14 +5,30 @@ export const framePrefix = '/embed/v1';
 export interface FrameRequest {
   /** The level of the highest heading, from 2 to 6: the host has its own above. */
   titleLevel: number;
+  /** The portal whose settings the page has; absent where none is asked for, or where its host is not one of the portal's. */
+  portal?: FramePortal | undefined;
 }
+
+/** A portal, once the host was checked. */
+export interface FramePortal {
+  slug: string;
+  /** Says to the next page of the same frame, which no longer knows its host, that the host was checked. */
+  pass: string;
+  /** Address of the portal's colours; null for the guide's own. */
+  stylesheet: string | null;
+}
+
+/** What of an address is about the frame, and not about what it shows. */
+export const frameNames = { titleLevel: 'titre', portal: 'portail', pass: 'jeton' } as const;
 
 const defaultTitleLevel = 2;
 
 /** How the page is framed; null for a page that is read by itself. */
 export const parseFrameRequest = (path: string): FrameRequest | null => {
   if (!path.startsWith(`${framePrefix}/`)) return null;
-  const asked = /^[2-6]$/.exec(new URLSearchParams(path.split('?')[1]).get('titre') ?? '');
+  const asked = /^[2-6]$/.exec(
+    new URLSearchParams(path.split('?')[1]).get(frameNames.titleLevel) ?? '',
+  );
   return { titleLevel: asked ? Number(asked[0]) : defaultTitleLevel };
 };
 
@@ -25,15 +41,20 @@ const framedSections: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^\/recherche$/, '/recherche'],
 ];
 
-/** The same page for an iframe, with the same level of headings; null when there is none. */
-export const toFramePath = (path: string, { titleLevel }: FrameRequest): string | null => {
+/** The same page for an iframe, with the same level of headings and the same portal; null when there is none. */
+export const toFramePath = (path: string, frame: FrameRequest): string | null => {
   const [pathname = '', search = ''] = path.split('?');
   const theme = /^\/themes\/([^/?]+)$/.exec(pathname);
-  if (theme) return toFramePath(`/fiches?theme=${theme[1]}`, { titleLevel });
+  if (theme) return toFramePath(`/fiches?theme=${theme[1]}`, frame);
   const section = framedSections.find(([pattern]) => pattern.test(pathname));
   if (!section) return null;
   const query = new URLSearchParams(search);
-  if (titleLevel !== defaultTitleLevel) query.set('titre', String(titleLevel));
+  const { titleLevel, portal } = frame;
+  if (titleLevel !== defaultTitleLevel) query.set(frameNames.titleLevel, String(titleLevel));
+  if (portal) {
+    query.set(frameNames.portal, portal.slug);
+    query.set(frameNames.pass, portal.pass);
+  }
   const text = query.toString();
   return framePrefix + pathname.replace(...section) + (text && `?${text}`);
 };

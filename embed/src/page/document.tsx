@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 
 import type { FrameFragment } from '../generated/graphql';
 import { FrameLayout } from '../frame/frame-layout';
-import { suggestedFramePaths } from '../frame/frame-request';
+import { frameNames, suggestedFramePaths } from '../frame/frame-request';
 import { withHeadingsFrom } from '../frame/shifted-headings';
 import { toOEmbedPath } from '../oembed/oembed-path';
 import { assetPaths } from './asset';
@@ -65,6 +65,9 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
         rel="stylesheet"
         href={request.framed ? assetPaths.frameStylesheet : assetPaths.stylesheet}
       />
+      {request.framed?.portal?.stylesheet && (
+        <link rel="stylesheet" data-portal href={request.framed.portal.stylesheet} />
+      )}
       <link rel="icon" type="image/svg+xml" href={assetPaths.favicon} />
       {request.framed && <meta name="idm-style" content={assetPaths.elementStylesheet} />}
       {request.framed ? (
@@ -85,7 +88,7 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
 /** The page by itself, with the same filters. */
 const toWholeUrl = ({ path = '/' }: PageContent, { publicUrl, query }: PageRequest): string => {
   const kept = new URLSearchParams(query);
-  for (const name of ['titre', 'apercu']) kept.delete(name);
+  for (const name of [...Object.values(frameNames), 'apercu']) kept.delete(name);
   return publicUrl + path + (kept.size > 0 ? `?${kept}` : '');
 };
 

@@ -5,7 +5,7 @@ import { helpTyping } from '../suggestion/combobox.js';
 const open = (path) => {
   const address = new URL(path, location.origin);
   for (const [name, value] of new URLSearchParams(location.search))
-    if (/apercu|titre|portail/.test(name)) address.searchParams.set(name, value);
+    if (/apercu|titre|portail|jeton/.test(name)) address.searchParams.set(name, value);
   location.assign(address);
 };
 

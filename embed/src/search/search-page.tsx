@@ -138,6 +138,7 @@ export const searchPage = definePage({
       query: search.words,
       isAsked: search.words !== '',
       filter: toSheetFilter(withoutWords(search)),
+      portal: request.framed?.portal?.slug ?? null,
       ...slice,
       territory: search.territory,
       hasTerritory: search.territory !== '',

@@ -161,7 +161,7 @@ const toTitle = (search: SheetSearch, totalCount: number): string =>
 export const sheetListPage = definePage({
   path: '/fiches',
   document: SheetListPageDocument,
-  toVariables: ({ query }) => {
+  toVariables: ({ query, framed }) => {
     const search = parseSheetSearch(query);
     const { field, direction } = orders[search.order];
     const slice = search.before
@@ -169,7 +169,9 @@ export const sheetListPage = definePage({
       : { first: pageSize, after: search.after || null };
     return {
       filter: toSheetFilter(search),
-      orderBy: { field, direction },
+      // Without an order, the portal's own: what it highlights comes first.
+      orderBy: search.order === 'reference' ? null : { field, direction },
+      portal: framed?.portal?.slug ?? null,
       ...slice,
       territory: search.territory,
       hasTerritory: search.territory !== '',

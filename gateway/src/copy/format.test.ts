@@ -3,6 +3,7 @@ import { parseFeed } from '../feed/parse';
 import {
   aContact,
   aFormerAgency,
+  aPortal,
   aSheet,
   aSignpost,
   aSynonymGroup,
@@ -27,6 +28,7 @@ const lines = [
   aTerritory('commune-50129'),
   aSynonymGroup('s'),
   aSignpost('h'),
+  aPortal('p'),
   aSheet('f1'),
   aWithdrawnSheet('f2'),
   aSheet('f3', { feeModel: 'CHEAP' }),
@@ -41,6 +43,7 @@ const shapes: Record<number, string> = {
   2: '5799f18f3f714085',
   3: 'dfce68e6ae62721b',
   4: '7ef263d6d2b58242',
+  5: '15f013e348bad299',
 };
 
 describe('FORMAT', () => {

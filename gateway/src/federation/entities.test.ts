@@ -3,6 +3,7 @@ import { PAGE_SIZE } from '../connection/connection';
 import { toGlobalId } from '../node/global-id';
 import {
   aContact,
+  aPortal,
   aSheet,
   aTerritory,
   aWithdrawnSheet,
@@ -18,6 +19,8 @@ const guide = aGuide([
   aContact('orphelin', { agency: 'inconnue' }),
   aSheet('f1', { previousReferences: ['F91'] }),
   aWithdrawnSheet('f3', { replacedBy: 'f1' }),
+  aPortal('epci'),
+  aPortal('mairies'),
   aTerritory('commune-50129'),
   aTerritory('ancienne', { kind: 'FORMER_COMMUNE', code: '50129', name: 'Ancienne' }),
 ]);

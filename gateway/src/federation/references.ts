@@ -22,6 +22,7 @@ type EntityType = ReturnType<typeof nodeTypeName>;
 export const entityKeys: Record<EntityType, Record<string, Find>> = {
   Agency: { id: byId('Agency'), slug: ({ agencies }, value) => agencies.bySlug(value) },
   Contact: { id: byId('Contact') },
+  Portal: { id: byId('Portal'), slug: ({ portals }, value) => portals.bySlug(value) },
   Sheet: sheetKeys,
   Territory: {
     id: byId('Territory'),

@@ -4,6 +4,7 @@ import { parseContact } from '../contact/source';
 import { FeedError } from '../errors';
 import type { Change, Entities, EntityKind, LeftOut } from '../guide/model';
 import { parseGuideText } from '../guide/source';
+import { parsePortal } from '../portal/source';
 import { parseSheet, parseWithdrawnSheet } from '../sheet/source';
 import { parseSignpost } from '../signpost/source';
 import { parseSynonymGroup } from '../synonym-group/source';
@@ -19,6 +20,7 @@ const parsers: { [Kind in EntityKind]: (id: string, record: unknown) => Entities
   territory: parseTerritory,
   synonymGroup: parseSynonymGroup,
   signpost: parseSignpost,
+  portal: parsePortal,
   sheet: parseSheet,
   withdrawnSheet: parseWithdrawnSheet,
 };
@@ -36,6 +38,7 @@ const line = z.discriminatedUnion('kind', [
       'synonymGroup',
       'signpost',
       'sheet',
+      'portal',
     ] as const
   ).map((kind) =>
     z.object({

@@ -50,6 +50,7 @@ export function emptyGuide(today: string): Guide {
       territory: PersistentMap.empty(),
       synonymGroup: PersistentMap.empty(),
       signpost: PersistentMap.empty(),
+      portal: PersistentMap.empty(),
       sheet: PersistentMap.empty(),
       withdrawnSheet: PersistentMap.empty(),
     },

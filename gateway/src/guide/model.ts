@@ -1,5 +1,6 @@
 import type { Agency, FormerAgency } from '../agency/model';
 import type { Contact } from '../contact/model';
+import type { Portal } from '../portal/model';
 import type { Sheet, WithdrawnSheet } from '../sheet/model';
 import type { Signpost } from '../signpost/model';
 import type { SynonymGroup } from '../synonym-group/model';
@@ -25,6 +26,7 @@ export interface Entities {
   territory: Territory;
   synonymGroup: SynonymGroup;
   signpost: Signpost;
+  portal: Portal;
   sheet: Sheet;
   withdrawnSheet: WithdrawnSheet;
 }

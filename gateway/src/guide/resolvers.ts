@@ -13,6 +13,7 @@ const nodeTypeOf: Partial<Record<EntityKind, NodeType>> = {
   agency: 'Agency',
   formerAgency: 'Agency',
   contact: 'Contact',
+  portal: 'Portal',
   sheet: 'Sheet',
   withdrawnSheet: 'Sheet',
   territory: 'Territory',

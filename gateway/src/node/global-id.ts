@@ -1,7 +1,7 @@
 import { inputError } from '../errors';
 
 /** Types that `node(id:)` finds; a withdrawn sheet keeps its sheet's id. */
-export const nodeTypes = ['Agency', 'Contact', 'Sheet', 'Territory', 'Theme'] as const;
+export const nodeTypes = ['Agency', 'Contact', 'Portal', 'Sheet', 'Territory', 'Theme'] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
 /** `Type:id` in base64url, where id is the CMS's UUID, or a territory's kind and code; opaque to callers. */

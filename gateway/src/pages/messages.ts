@@ -71,6 +71,10 @@ export const pageErrors: Record<PageErrorCode, PageError> = {
     message:
       'Beaucoup de recherches sont venues de votre réseau en une minute. Attendez un instant, puis recommencez.',
   },
+  UNKNOWN_PORTAL: {
+    status: 404,
+    message: 'Ce portail n’existe pas, ou n’est plus actif. Repartez de la liste des fiches.',
+  },
   STARTING: {
     status: 503,
     message: 'Le guide démarre : il sera là dans quelques secondes. Rechargez la page.',

@@ -1,6 +1,7 @@
 import {
   contentSecurityPolicy,
   errorView,
+  frameNames,
   frameContentSecurityPolicy,
   notFoundView,
   framePages,
@@ -15,10 +16,20 @@ import {
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Rotating } from '../config';
 import { createCostOf } from '../limits/cost';
+import type { PortalCount } from '../portal-log/model';
 import { takeForms } from './forms';
 import { isPageErrorCode, pageErrors, type PageErrorCode } from './messages';
-import { createCharge, forFree, showPage, type Charge, type PageParts } from './show-page';
+import { settlePortal, toFramePortal } from './portal-frame';
+import {
+  createCharge,
+  forFree,
+  showPage,
+  type Charge,
+  type PageParts,
+  type Settle,
+} from './show-page';
 
 const showError = (request: PageRequest, code: PageErrorCode): View =>
   errorView(request, pageErrors[code]);
@@ -31,6 +42,10 @@ interface ServedPages extends PageParts {
    * @throws GraphQLError when it is more than what is left.
    */
   spend: (request: FastifyRequest, cost: number) => Promise<unknown>;
+  /** Signs what frames of a portal keep from page to page. */
+  secrets: Rotating;
+  /** Counts what a portal shows. */
+  count: (portal: string, what: PortalCount) => void;
 }
 
 function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest {
@@ -50,6 +65,10 @@ function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest 
     followToken: null,
   };
 }
+
+/** Then the page depends on the site that frames it. */
+const isPortalAsked = ({ framed, query }: PageRequest): boolean =>
+  framed !== null && query.has(frameNames.portal);
 
 /** What holds a reader's words or a draft is kept by nobody. */
 function cacheControlOf({ preview, form }: PageRequest): string {
@@ -71,6 +90,7 @@ function send(reply: FastifyReply, view: View, request: PageRequest): FastifyRep
         'access-control-allow-origin': '*',
         'cross-origin-resource-policy': 'cross-origin',
       }),
+      ...(isPortalAsked(request) && { vary: 'Origin, Referer' }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'cache-control': cacheControlOf(request),
@@ -89,12 +109,35 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
   const costOf = createCostOf(parts.schema);
   const chargeOf = (request: FastifyRequest): Charge =>
     createCharge(costOf, (cost) => parts.spend(request, cost));
+  const settleFor =
+    ({ headers, host, method }: FastifyRequest): Settle =>
+    (asked, guide) => {
+      if (!asked.framed || !isPortalAsked(asked)) return asked;
+      const { secrets, publicUrl } = parts;
+      const now = new Date();
+      const ours = [new URL(publicUrl).host, host];
+      const { origin, referer } = headers;
+      const { query } = asked;
+      const portal = settlePortal(guide, {
+        headers: { origin, referer },
+        query,
+        ours,
+        secrets,
+        now,
+      });
+      if (!portal) return asked;
+      if (method !== 'HEAD') parts.count(portal.id, asked.form ? 'searches' : 'views');
+      const framed = { ...asked.framed, portal: toFramePortal(portal, secrets[0], now) };
+      return { ...asked, framed };
+    };
   const handle = (page: Page) => async (request: FastifyRequest, reply: FastifyReply) => {
     const pageRequest = toPageRequest(request, parts.publicUrl);
     const charge = pageRequest.form ? chargeOf(request) : forFree;
-    const view = await showPage(page, pageRequest, { ...parts, charge }).catch((error: unknown) =>
-      failure(pageRequest, error),
-    );
+    const view = await showPage(page, pageRequest, {
+      ...parts,
+      charge,
+      settle: settleFor(request),
+    }).catch((error: unknown) => failure(pageRequest, error));
     return send(reply, view, pageRequest);
   };
 

@@ -1,6 +1,7 @@
 import type { Ask, Page, PageRequest, View } from '@idm/embed';
 import { execute, getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
+import type { Guide } from '../guide/guide';
 import type { CostOf } from '../limits/cost';
 
 type Variables = Record<string, unknown>;
@@ -16,6 +17,9 @@ export interface PageParts {
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
 }
+
+/** What a request means in the guide that answers it: whose portal a frame is. */
+export type Settle = (request: PageRequest, guide: Guide) => PageRequest;
 
 /** A form is a search, as dear as over `/graphql`, and counts like it. */
 export const createCharge =
@@ -47,12 +51,13 @@ export const openGuide = async ({ schema, contextFor }: PageParts): Promise<Ask>
 export async function showPage(
   page: Page,
   request: PageRequest,
-  { schema, contextFor, charge }: PageParts & { charge: Charge },
+  { schema, contextFor, charge, settle }: PageParts & { charge: Charge; settle: Settle },
 ): Promise<View> {
   const context = await contextFor(request.preview?.token);
+  const settled = settle(request, context.guide);
   const ask = createAsk(schema, context, charge);
-  const prepared = await page.prepare?.(request, ask);
-  const data = await ask(page.document, page.toVariables(request, prepared));
+  const prepared = await page.prepare?.(settled, ask);
+  const data = await ask(page.document, page.toVariables(settled, prepared));
   const followToken = context.searchLog?.followToken() ?? null;
-  return page.toView(data, { ...request, followToken }, prepared);
+  return page.toView(data, { ...settled, followToken }, prepared);
 }

@@ -13,6 +13,10 @@ const smaller = 'Demandez moins à la fois, ou envoyez plusieurs opérations.';
 
 /** Every value that `extensions.code` may have: what it means, what to do. The compiler asks for those forgotten. */
 const codes: Record<ErrorCode, readonly [meaning: string, remedy: string]> = {
+  BAD_API_KEY: [
+    'La clé envoyée n’est celle d’aucun portail actif : elle est mal copiée, ou il y a été mis fin.',
+    'Demandez une nouvelle clé à la coordination du réseau, ou n’en envoyez pas : le guide se lit sans clé.',
+  ],
   BAD_ARGUMENTS: [
     'Des arguments ne vont pas ensemble, ou l’un n’a pas de sens ici.',
     'Lisez `extensions.argument` et `extensions.remedy`.',
@@ -123,6 +127,10 @@ const codes: Record<ErrorCode, readonly [meaning: string, remedy: string]> = {
   TOO_MANY_REPEATS: ['Un champ est répété au même endroit.', 'Écrivez chaque champ une fois.'],
   TOO_MANY_ROOT_FIELDS: ['Trop de champs à la racine.', smaller],
   TOO_MANY_TOKENS: ['Le document a trop de mots et de signes.', smaller],
+  UNKNOWN_PORTAL: [
+    'Aucun portail actif n’a ce slug.',
+    'Envoyez le slug d’un portail actif, ou retirez `portal` pour le guide entier.',
+  ],
   UNSUPPORTED_MEDIA_TYPE: [
     'Le type du corps n’est pas lu (415).',
     'Envoyez `content-type: application/json`.',

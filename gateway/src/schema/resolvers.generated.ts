@@ -6,6 +6,7 @@ import type { Guide as GuideModel } from '../guide/guide';
 import type { Image as ImageModel } from '../image/model';
 import type { Orientation as OrientationModel, OrientedAgency as OrientedAgencyModel, OrientedSheet as OrientedSheetModel } from '../orientation/loader';
 import type { Partnership as PartnershipModel, Sheet as SheetModel, WithdrawnSheet as WithdrawnSheetModel } from '../sheet/model';
+import type { Portal as PortalModel, PortalFilter as PortalFilterModel } from '../portal/model';
 import type { RichText as RichTextModel, RichTextParagraph as RichTextParagraphModel, RichTextHeading as RichTextHeadingModel, RichTextList as RichTextListModel, RichTextListItem as RichTextListItemModel, RichTextQuote as RichTextQuoteModel, RichTextSpan as RichTextSpanModel, RichTextLink as RichTextLinkModel } from '../rich-text/model';
 import type { SearchPage as SearchPageModel, FoundSheet as FoundSheetModel } from '../search/loader';
 import type { Highlight as HighlightModel } from '../search/highlight';
@@ -191,6 +192,8 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Qui contacter : des agences, pourquoi elles, et l’interlocuteur. À envoyer par POST : une phrase sur la commune n’a pas sa place dans une adresse. */
   readonly orient: Orientation;
+  /** Un portail actif ; `null` s’il n’y en a pas. Un ancien slug répond le portail actuel. */
+  readonly portal?: Maybe<Portal>;
   /** Les fiches qui répondent à quelques mots ou à une phrase, en français courant, fautes comprises. À envoyer par POST : ce que tape un lecteur n’a pas sa place dans une adresse. */
   readonly search: SearchConnection;
   /** Une fiche, par un seul de ces arguments ; `null` si elle n’a jamais été publiée. Un ancien slug répond la fiche actuelle. */
@@ -268,9 +271,16 @@ export type QueryOrientArgs = {
 
 
 /** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
+export type QueryPortalArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Tout ce que l’on peut lire du guide. Les lectures sont publiques et ne demandent aucune clé. */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   filter?: InputMaybe<SheetFilter>;
+  portal?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -290,6 +300,7 @@ export type QuerySheetArgs = {
 export type QuerySheetsArgs = {
   filter?: InputMaybe<SheetFilter>;
   orderBy?: InputMaybe<SheetOrder>;
+  portal?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -618,6 +629,61 @@ export type Orientation = {
   readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** Thématiques proches, quand rien ne répond. */
   readonly nearbyThemes: ReadonlyArray<Theme>;
+};
+
+/** Le guide tel qu’un site partenaire le montre : un filtre, des fiches mises en avant, des couleurs. Toujours actif : un portail qui ne l’est plus n’est pas trouvé. */
+export type Portal = Node & {
+  readonly __typename?: 'Portal';
+  /** Identifiant global. */
+  readonly id: Scalars['ID']['output'];
+  /** Nom du portail. */
+  readonly name: Scalars['String']['output'];
+  /** Nom court et stable : `portail=communaute-de-communes`. */
+  readonly slug: Scalars['String']['output'];
+  /** Anciens slugs : ils mènent toujours au portail. */
+  readonly previousSlugs: ReadonlyArray<Scalars['String']['output']>;
+  /** L’organisme qui tient le portail. */
+  readonly organisation: Scalars['String']['output'];
+  /** Ce que le portail garde du guide, avant tout autre filtre. */
+  readonly filter: PortalFilter;
+  /** Les fiches à montrer d’abord, dans l’ordre, parmi celles que le filtre laisse : une fiche retirée n’y est plus. */
+  readonly highlightedSheets: ReadonlyArray<Sheet>;
+  /** Les couleurs du portail ; une couleur absente est celle du guide. */
+  readonly colours: PortalColours;
+  /** Dernière modification. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Ce qu’un portail garde du guide. Une liste vide ne filtre rien ; plusieurs conditions s’ajoutent. */
+export type PortalFilter = {
+  readonly __typename?: 'PortalFilter';
+  /** Les fiches de ces thématiques et de celles qui en dépendent. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Les fiches où l’une de ces agences intervient. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** Les fiches de ces phases. */
+  readonly phases: ReadonlyArray<Phase>;
+  /** Libellés de `phases`. */
+  readonly phaseLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Les fiches de ces conditions financières. */
+  readonly feeModels: ReadonlyArray<FeeModel>;
+  /** Libellés de `feeModels`. */
+  readonly feeModelLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Les fiches qui valent pour ce territoire. */
+  readonly territory?: Maybe<Territory>;
+};
+
+/** Les couleurs d’un portail, `#` et six chiffres hexadécimaux. Le contraste de chacune est d’au moins 4,5 sur les fonds du guide. */
+export type PortalColours = {
+  readonly __typename?: 'PortalColours';
+  /** Boutons et filets. */
+  readonly accent?: Maybe<Scalars['String']['output']>;
+  /** Liens. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Boutons et filets, sur un appareil réglé en sombre. */
+  readonly accentDark?: Maybe<Scalars['String']['output']>;
+  /** Liens, sur un appareil réglé en sombre. */
+  readonly linkDark?: Maybe<Scalars['String']['output']>;
 };
 
 /** Un texte mis en forme, réduit à un petit nombre de constructions sûres. */
@@ -1494,6 +1560,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( AgencyModel )
     | ( ContactModel )
+    | ( PortalModel )
     | ( SheetModel )
     | ( WithdrawnSheetModel )
     | ( TerritoryModel )
@@ -1532,6 +1599,9 @@ export type ResolversTypes = {
   OrientedSheet: ResolverTypeWrapper<OrientedSheetModel>;
   OrientedAgency: ResolverTypeWrapper<OrientedAgencyModel>;
   Orientation: ResolverTypeWrapper<OrientationModel>;
+  Portal: ResolverTypeWrapper<PortalModel>;
+  PortalFilter: ResolverTypeWrapper<PortalFilterModel>;
+  PortalColours: ResolverTypeWrapper<PortalColours>;
   RichText: ResolverTypeWrapper<RichTextModel>;
   RichTextBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RichTextBlock']>;
   RichTextParagraph: ResolverTypeWrapper<RichTextParagraphModel>;
@@ -1619,6 +1689,9 @@ export type ResolversParentTypes = {
   OrientedSheet: OrientedSheetModel;
   OrientedAgency: OrientedAgencyModel;
   Orientation: OrientationModel;
+  Portal: PortalModel;
+  PortalFilter: PortalFilterModel;
+  PortalColours: PortalColours;
   RichText: RichTextModel;
   RichTextBlock: ResolversUnionTypes<ResolversParentTypes>['RichTextBlock'];
   RichTextParagraph: RichTextParagraphModel;
@@ -1755,6 +1828,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   orient?: Resolver<ResolversTypes['Orientation'], ParentType, ContextType, RequireFields<QueryOrientArgs, 'need' | 'first'>>;
+  portal?: Resolver<Maybe<ResolversTypes['Portal']>, ParentType, ContextType, RequireFields<QueryPortalArgs, 'slug'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sheet?: Resolver<Maybe<ResolversTypes['SheetResult']>, ParentType, ContextType, Partial<QuerySheetArgs>>;
   sheets?: Resolver<ResolversTypes['SheetConnection'], ParentType, ContextType, Partial<QuerySheetsArgs>>;
@@ -1863,7 +1937,7 @@ export type ImageVariantResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Contact' | 'Sheet' | 'WithdrawnSheet' | 'Territory' | 'Theme', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Contact' | 'Portal' | 'Sheet' | 'WithdrawnSheet' | 'Territory' | 'Theme', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1918,6 +1992,36 @@ export type OrientationResolvers<ContextType = Context, ParentType extends Resol
   coordinator?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nearbyThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type PortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portal'] = ResolversParentTypes['Portal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousSlugs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['PortalFilter'], ParentType, ContextType>;
+  highlightedSheets?: Resolver<ReadonlyArray<ResolversTypes['Sheet']>, ParentType, ContextType>;
+  colours?: Resolver<ResolversTypes['PortalColours'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PortalFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalFilter'] = ResolversParentTypes['PortalFilter']> = {
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  phases?: Resolver<ReadonlyArray<ResolversTypes['Phase']>, ParentType, ContextType>;
+  phaseLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  feeModels?: Resolver<ReadonlyArray<ResolversTypes['FeeModel']>, ParentType, ContextType>;
+  feeModelLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type PortalColoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalColours'] = ResolversParentTypes['PortalColours']> = {
+  accent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accentDark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkDark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RichTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RichText'] = ResolversParentTypes['RichText']> = {
@@ -2248,6 +2352,9 @@ export type Resolvers<ContextType = Context> = {
   OrientedSheet?: OrientedSheetResolvers<ContextType>;
   OrientedAgency?: OrientedAgencyResolvers<ContextType>;
   Orientation?: OrientationResolvers<ContextType>;
+  Portal?: PortalResolvers<ContextType>;
+  PortalFilter?: PortalFilterResolvers<ContextType>;
+  PortalColours?: PortalColoursResolvers<ContextType>;
   RichText?: RichTextResolvers<ContextType>;
   RichTextBlock?: RichTextBlockResolvers<ContextType>;
   RichTextParagraph?: RichTextParagraphResolvers<ContextType>;

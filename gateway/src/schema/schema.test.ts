@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import {
   aContact,
+  aPortal,
   aSheet,
   aSignpost,
   aTerritory,
@@ -73,6 +74,14 @@ const fullGuide = aGuide([
   aSheet('f2'),
   aWithdrawnSheet('f3', { replacedBy: 'f1' }),
   aSignpost('deci'),
+  aPortal('epci', {
+    themes: ['amenagement'],
+    agencies: ['caue'],
+    phases: ['REFLECTION'],
+    feeModels: ['FREE_FIRST_LEVEL'],
+    territory: 'commune-50129',
+    highlightedSheets: ['f1'],
+  }),
 ]);
 
 /** Arguments of a field; several when one answer cannot have all that it may have. */
@@ -89,14 +98,16 @@ const arguments_: Record<string, string | readonly string[]> = {
     '(need: "un mot que nul ne dit bâti")',
   ],
   'Query.node': `(id: "${Buffer.from('Sheet:f1').toString('base64url')}")`,
-  'Query.nodes': `(ids: [${['Sheet:f1', 'Sheet:f3', 'Agency:caue', 'Theme:cimetieres', 'Territory:commune-50129', 'Contact:accueil'].map((id) => `"${Buffer.from(id).toString('base64url')}"`).join()}])`,
+  'Query.nodes': `(ids: [${['Sheet:f1', 'Sheet:f3', 'Agency:caue', 'Theme:cimetieres', 'Territory:commune-50129', 'Contact:accueil', 'Portal:epci'].map((id) => `"${Buffer.from(id).toString('base64url')}"`).join()}])`,
   'Query._entities': `(representations: [
     { __typename: "Sheet", reference: "F1" }, { __typename: "WithdrawnSheet", slug: "f3" },
     { __typename: "Agency", slug: "caue" }, { __typename: "Theme", slug: "cimetieres" },
+    { __typename: "Portal", slug: "epci" },
     { __typename: "Territory", code: "50129" }])`,
   'Query.sheet': '(reference: "F1")',
   'Query.agency': '(slug: "caue")',
   'Query.formerAgency': '(slug: "partie")',
+  'Query.portal': '(slug: "epci")',
   'Query.theme': '(slug: "cimetieres")',
   'Query.contact': `(id: "${Buffer.from('Contact:accueil').toString('base64url')}")`,
   'Query.territory': '(code: "50129")',

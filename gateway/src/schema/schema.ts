@@ -10,6 +10,7 @@ import { guideResolvers } from '../guide/resolvers';
 import { imageResolvers } from '../image/resolvers';
 import { nodeResolvers } from '../node/resolvers';
 import { orientationResolvers } from '../orientation/resolvers';
+import { portalResolvers } from '../portal/resolvers';
 import { richTextResolvers } from '../rich-text/resolvers';
 import { searchResolvers } from '../search/resolvers';
 import { sheetResolvers } from '../sheet/resolvers';
@@ -30,6 +31,7 @@ export const resolvers = [
   contactResolvers,
   themeResolvers,
   territoryResolvers,
+  portalResolvers,
   richTextResolvers,
   imageResolvers,
   documentResolvers,

@@ -1,6 +1,7 @@
 import { toConnection, type PageArgs } from '../connection/connection';
 import type { Position } from '../connection/ordered';
 import type { Guide } from '../guide/guide';
+import { findChoice } from '../portal/choice';
 import type { SheetFilter } from '../schema/resolvers.generated';
 import { countFacets, type SheetFacets } from '../sheet/facets';
 import { sheetTests } from '../sheet/filter';
@@ -17,6 +18,8 @@ import { mend } from './suggestion-text';
 export interface SearchArgs extends PageArgs {
   query: string;
   filter?: SheetFilter | null;
+  /** Slug of a portal. */
+  portal?: string | null;
 }
 
 /** A sheet found, and why; what costs is computed when asked. */
@@ -73,12 +76,15 @@ export const suggestionOf = (found: Answer): string | null =>
 export function createSearchLoader(guide: Guide) {
   return {
     /** Sheets that answer a text and pass a filter, the best first: filtering never changes an order. */
-    page({ query: text, filter, ...args }: SearchArgs): SearchPage {
+    page({ query: text, filter, portal, ...args }: SearchArgs): SearchPage {
+      const choice = findChoice(guide, portal);
       const found = answer(guide, text);
       const tests = sheetTests(guide, filter ?? {});
       const passes = Object.values(tests).filter((test) => test !== undefined);
       // Ranks stand for sheets: a page of twenty among twenty thousand is all that is made of them.
-      const ranks = Array.from({ length: found.count }, (_none, rank) => rank);
+      const ranks = Array.from({ length: found.count }, (_none, rank) => rank).filter(
+        (rank) => choice?.admits(found.sheets.itemAt(rank)) ?? true,
+      );
       const passing = ranks.filter((rank) => {
         if (passes.length === 0) return true;
         const sheet = found.sheets.itemAt(rank);

@@ -16,6 +16,7 @@ import {
   type ServedGuide,
 } from '../testing/serve-guide';
 import { createRate } from './rate';
+import { spendingWithoutKeys } from './spending';
 import { serveGraphql } from './serve-graphql';
 
 let guide: ServedGuide;
@@ -206,7 +207,7 @@ describe('a registered document', () => {
       schema,
       manifest: toManifest(documents),
       doors: parseConfig(secrets).graphql,
-      rate: createRate(0),
+      spending: spendingWithoutKeys(createRate(0)),
       contextFor: async () => createContext(aGuide(surroundings), 'https://guide.example'),
       plugins: [],
       showExplorer: (reply) => reply,

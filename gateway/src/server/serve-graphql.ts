@@ -4,23 +4,21 @@ import type { GraphQLSchema } from 'graphql';
 import type { GraphqlDoors } from '../config';
 import type { Context } from '../context';
 import { watchDeadline } from '../limits/deadline';
-import { REQUEST_COST } from '../limits/limits';
 import { createDocumentStore } from '../persisted/document-store';
 import type { Manifest } from '../persisted/manifest';
 import { createAnswerer } from './answer-graphql';
 import { startApollo } from './apollo';
-import { toCaller } from './caller';
 import { graphqlHeaders, preflightHeaders } from './graphql-headers';
 import { sendGraphqlRefusal } from './graphql-refusal';
 import { limitOperations } from './limit-operations';
 import { presentError } from './present-error';
-import type { Rate } from './rate';
+import type { Spending } from './spending';
 
 interface GraphqlParts {
   schema: GraphQLSchema;
   manifest: Manifest;
   doors: GraphqlDoors;
-  rate: Rate;
+  spending: Spending;
   /** @throws GraphQLError when the preview token is refused. */
   contextFor: (previewToken: string | undefined) => Promise<Context>;
   plugins: ApolloServerPlugin<Context>[];
@@ -31,7 +29,8 @@ interface GraphqlParts {
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { schema, manifest, doors, rate, contextFor, plugins, showExplorer, countError } = parts;
+  const { schema, manifest, doors, spending, contextFor, plugins, showExplorer, countError } =
+    parts;
   const present = presentError(app.log, countError);
   const documentStore = createDocumentStore(schema, manifest);
   const limits = limitOperations({ schema, isRegistered: (hash) => manifest.has(hash) });
@@ -47,7 +46,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
   watchDeadline(schema);
   const answer = createAnswerer({ apollo, documentStore, manifest, doors, contextFor });
   const spender = (request: FastifyRequest, reply: FastifyReply) => async (cost: number) =>
-    void reply.headers(await rate.spend(toCaller(request.ip), cost));
+    void reply.headers(await spending.spend(request, cost));
 
   await app.register(async (scope) => {
     scope.removeContentTypeParser('text/plain');
@@ -58,7 +57,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
       reply.headers(graphqlHeaders);
       if (request.method === 'OPTIONS') return reply.headers(preflightHeaders).code(204).send();
       if (isPerson(request)) return showExplorer(reply);
-      await spender(request, reply)(REQUEST_COST);
+      reply.headers(await spending.begin(request));
     });
     scope.route({
       method: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],

@@ -29,8 +29,11 @@ import { startMedia } from '../media/media';
 import { serveMedia } from '../media/serve-media';
 import { sendRefusal, servePages } from '../pages/pages';
 import { forAnHour, serveAssets } from '../pages/serve-assets';
+import { servePortalColours } from '../pages/serve-portal-colours';
 import { serveOEmbed } from '../pages/serve-oembed';
 import { toManifest } from '../persisted/manifest';
+import { createPortalLog } from '../portal-log/portal-log';
+import { createSendFigures } from '../portal-log/source';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
 import { createReference } from '../reference/reference';
@@ -46,9 +49,11 @@ import { logRequests, loggerOptions } from './logging';
 import { measureFeed, measureOperations, measureRequests } from './measure';
 import { createMetrics, gaugeGuide, gaugeLimits } from './metrics';
 import { serveProbes } from './probes';
+import { findKeyHolder } from './portal-key';
 import { createRate, toBudget } from './rate';
 import { bearsToken } from './same-secret';
 import { serveGraphql } from './serve-graphql';
+import { createSpending } from './spending';
 import { createSharedLimiter } from './shared-limiter';
 import { serveMetrics } from './serve-metrics';
 import { createShutdown, type Shutdown } from './shutdown';
@@ -108,13 +113,21 @@ export async function createGateway(
     ...(config.now && { now: config.now }),
     onOutcome: (outcome, searches) => metrics.searches.inc({ outcome }, searches),
   });
+  const portalLog = createPortalLog({
+    send: createSendFigures(cms),
+    log: app.log,
+    seconds: config.portalLogSeconds,
+    ...(config.now && { now: config.now }),
+  });
   const schema = createSchema(config.schemaFolder);
   const reference = createReference({ ...config, schema, doors: config.graphql });
-  const { costPerMinute } = config.graphql;
-  const limiter =
-    config.redisUrl && costPerMinute > 0
-      ? createSharedLimiter(config.redisUrl, toBudget(costPerMinute), app.log)
+  const { costPerMinute, portalCostPerMinute } = config.graphql;
+  const share = (cost: number, prefix?: string) =>
+    config.redisUrl && cost > 0
+      ? createSharedLimiter(config.redisUrl, toBudget(cost), app.log, prefix)
       : undefined;
+  const limiter = share(costPerMinute);
+  const portalLimiter = share(portalCostPerMinute, 'idm:portal-rate');
   if (limiter) gaugeLimits(metrics, limiter);
   const shutdown = createShutdown(app);
   app.addHook('onClose', async () => {
@@ -122,7 +135,9 @@ export async function createGateway(
     await media.stop();
     await searchPreparer.stop();
     await limiter?.stop();
+    await portalLimiter?.stop();
     await searchLog.stop();
+    await portalLog.stop();
   });
 
   const contextFor = async (token: string | undefined): Promise<Context> => {
@@ -165,11 +180,20 @@ export async function createGateway(
   });
 
   const rate = createRate(costPerMinute, limiter);
+  // Before a guide is read, nobody knows which keys there are.
+  const holderOf = (authorization: string | undefined) =>
+    follower.status().isLoaded ? findKeyHolder(follower.guide(), authorization) : null;
+  const spending = createSpending({
+    rate,
+    portalRate: createRate(portalCostPerMinute, portalLimiter),
+    holderOf,
+    count: (portal) => portalLog.count(portal, 'requests'),
+  });
   await serveGraphql(app, {
     schema,
     manifest: toManifest({ ...clientDocuments, ...registeredDocuments }),
     doors: config.graphql,
-    rate,
+    spending,
     contextFor,
     plugins: [measureOperations(metrics)],
     showExplorer: createExplorer(reference, config.publicUrl),
@@ -186,12 +210,15 @@ export async function createGateway(
   ]);
   serveAssets(app, [hostScript, ...elementScripts, pinnedManifest], forAnHour);
   serveOEmbed(app, { schema, contextFor, publicUrl: config.publicUrl });
+  servePortalColours(app, follower.guide);
   servePrintedSchema(app, config.schemaFolder);
   servePages(app, {
     schema,
     contextFor,
     publicUrl: config.publicUrl,
     reference,
+    secrets: config.previewSecrets,
+    count: portalLog.count,
     spend: ({ ip }, cost) => rate.spend(toCaller(ip), cost),
   });
   return { app, follower, shutdown };

@@ -43,9 +43,10 @@ export function createSharedLimiter(
   url: string,
   budget: Budget,
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
+  keyPrefix = 'idm:rate',
 ): SharedLimiter {
   const redis = connect(url);
-  const shared = new RateLimiterRedis({ storeClient: redis, keyPrefix: 'idm:rate', ...budget });
+  const shared = new RateLimiterRedis({ storeClient: redis, keyPrefix, ...budget });
   const local = new RateLimiterMemory(budget);
   let isShared = true;
   let probe: NodeJS.Timeout | undefined;

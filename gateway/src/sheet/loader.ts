@@ -1,5 +1,12 @@
-import { toConnection, type Connection, type PageArgs } from '../connection/connection';
+import {
+  toConnection,
+  type Connection,
+  type OrderedList,
+  type PageArgs,
+} from '../connection/connection';
+import { comparePositions, type Position } from '../connection/ordered';
 import { fold } from '../fold';
+import { findChoice, type PortalChoice } from '../portal/choice';
 import type { Guide } from '../guide/guide';
 import type { AgencyRole, SheetFilter, SheetOrder } from '../schema/resolvers.generated';
 import { countFacets, type SheetFacets } from './facets';
@@ -15,6 +22,37 @@ export interface SheetPage extends Connection<Sheet> {
 export interface SheetListArgs extends PageArgs {
   filter?: SheetFilter | null;
   orderBy?: SheetOrder | null;
+  /** Slug of a portal. */
+  portal?: string | null;
+}
+
+const inFieldOrder = (
+  nodes: Sheet[],
+  orderBy: SheetOrder | null | undefined,
+): OrderedList<Sheet> => {
+  const field = orderBy?.field ?? 'REFERENCE';
+  const isDescending = orderBy?.direction === 'DESC';
+  return {
+    order: `SHEET_${field}`,
+    nodes: isDescending ? nodes.reverse() : nodes,
+    positionOf: (sheet) => sheetPosition(field, sheet),
+    isDescending,
+  };
+};
+
+/** What the portal highlights, as it ordered them, then the others by reference. */
+function inPortalOrder(nodes: readonly Sheet[], choice: PortalChoice): OrderedList<Sheet> {
+  const positionOf = (sheet: Sheet): Position => {
+    const rank = choice.highlightOf(sheet);
+    const { key, id } = sheetPosition('REFERENCE', sheet);
+    return { key: rank === null ? `1${key}` : `0${String(rank).padStart(6, '0')}`, id };
+  };
+  const isFirst = (sheet: Sheet): boolean => choice.highlightOf(sheet) !== null;
+  const first = nodes
+    .filter(isFirst)
+    .sort((a, b) => comparePositions(positionOf(a), positionOf(b)));
+  const others = nodes.filter((sheet) => !isFirst(sheet));
+  return { order: `PORTAL_${choice.portal.id}`, nodes: [...first, ...others], positionOf };
 }
 
 /** Reads sheets from one guide. */
@@ -51,20 +89,15 @@ export function createSheetLoader(guide: Guide) {
 
     /** @param isListed which sheets the list is about, before the caller's filter. */
     page(args: SheetListArgs, isListed: (sheet: Sheet) => boolean = () => true): SheetPage {
-      const field = args.orderBy?.field ?? 'REFERENCE';
+      const choice = findChoice(guide, args.portal);
       const tests = sheetTests(guide, args.filter ?? {});
       const passes = Object.values(tests).filter((test) => test !== undefined);
-      const listed = sheetOrder(sheets, field)
+      const listed = sheetOrder(sheets, args.orderBy?.field ?? 'REFERENCE')
         .map(({ id }) => sheets.get(id)!)
-        .filter(isListed);
+        .filter((sheet) => isListed(sheet) && (choice?.admits(sheet) ?? true));
       const nodes = listed.filter((sheet) => passes.every((test) => test(sheet)));
-      const isDescending = args.orderBy?.direction === 'DESC';
-      const list = {
-        order: `SHEET_${field}`,
-        nodes: isDescending ? nodes.reverse() : nodes,
-        positionOf: (sheet: Sheet) => sheetPosition(field, sheet),
-        isDescending,
-      };
+      const list =
+        choice && !args.orderBy ? inPortalOrder(nodes, choice) : inFieldOrder(nodes, args.orderBy);
       return { ...toConnection(list, args), facets: () => countFacets(guide, listed, tests) };
     },
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   readDemonstration,
+  type DemoPortal,
   type DemoSheet,
   type DemoTheme,
 } from '../../../cms/src/demo/demo-files';
@@ -10,6 +11,7 @@ import {
   aContact,
   aGuideText,
   anAgency,
+  aPortal,
   aSheet,
   aSignpost,
   aSynonymGroup,
@@ -34,6 +36,7 @@ export function demoLines(): FeedLine[] {
     ),
     ...demo.signposts.map(({ code, ...signpost }) => aSignpost(code, { ...signpost })),
     ...demo.sheets.map(sheetLine),
+    ...demo.portals.map(portalLine),
   ];
 }
 
@@ -43,6 +46,23 @@ const themeLines = ({ children = [], ...theme }: DemoTheme, order: number): Feed
     aTheme(child.code, { ...child, order: rank, parent: theme.code }),
   ),
 ];
+
+const portalLine = ({
+  code,
+  accentColour: accent,
+  linkColour: link,
+  accentColourDark: accentDark,
+  linkColourDark: linkDark,
+  allowedHosts: hosts,
+  ...portal
+}: DemoPortal): FeedLine =>
+  aPortal(code, {
+    ...portal,
+    previousSlugs: [],
+    colours: { accent, link, accentDark, linkDark },
+    hosts,
+    keys: [],
+  });
 
 const sheetLine = ({
   description,

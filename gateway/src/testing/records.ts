@@ -150,6 +150,26 @@ export const aSignpost = (id: string, fields: Fields = {}): FeedLine =>
     ...fields,
   });
 
+export const aPortal = (id: string, fields: Fields = {}): FeedLine =>
+  line('portal', id, {
+    name: `Portail ${id}`,
+    slug: id,
+    previousSlugs: [`ancien-${id}`],
+    organisation: 'Un organisme partenaire',
+    themes: [],
+    agencies: [],
+    phases: [],
+    feeModels: [],
+    territory: null,
+    highlightedSheets: [],
+    excludedSheets: [],
+    colours: { accent: '#7a1f3d', link: '#7a1f3d', accentDark: '#f0b8c8', linkDark: '#f0b8c8' },
+    hosts: ['partenaire.example'],
+    keys: [hashOf('idm_partenaire')],
+    updatedAt: at,
+    ...fields,
+  });
+
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 export const aSheet = (id: string, fields: Fields = {}): FeedLine =>

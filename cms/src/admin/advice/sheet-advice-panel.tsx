@@ -1,6 +1,7 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { concepts } from '../../concepts';
+import { AdviceList } from './advice-list';
 import { adviseOnSheet, type SheetForm } from './sheet-advice';
 
 interface PanelProps {
@@ -34,22 +35,5 @@ function countTargets(saved: unknown, edit: RelationEdit | undefined): number {
 function Advice({ items }: { readonly items: readonly string[] }) {
   if (items.length === 0)
     return <Typography variant="pi">Rien à signaler : la fiche est complète.</Typography>;
-  return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      {items.map((item) => (
-        <Box
-          tag="li"
-          key={item}
-          paddingLeft={2}
-          borderColor="warning500"
-          borderStyle="solid"
-          borderWidth="0 0 0 2px"
-        >
-          <Typography variant="pi" textColor="neutral800">
-            {item}
-          </Typography>
-        </Box>
-      ))}
-    </Flex>
-  );
+  return <AdviceList items={items} />;
 }

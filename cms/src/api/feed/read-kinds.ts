@@ -2,6 +2,7 @@ import type { FeedKind } from '../../concepts';
 import { readAgencies } from '../agency/feed';
 import { readContacts } from '../contact/feed';
 import { readGuide } from '../guide/feed';
+import { readPortals } from '../portal/feed';
 import { readPublishedSheets } from '../sheet/feed';
 import { readSignposts } from '../signpost/feed';
 import { readSynonymGroups } from '../synonym-group/feed';
@@ -25,6 +26,7 @@ const readers: { readonly [K in FeedKind]: Read<K> } = {
   synonymGroup: readSynonymGroups,
   signpost: readSignposts,
   sheet: readPublishedSheets,
+  portal: readPortals,
 };
 
 export const feedKinds = Object.keys(readers) as readonly FeedKind[];

@@ -106,6 +106,30 @@ export interface SignpostRecord {
   readonly updatedAt: string;
 }
 
+/** Hosts are names as browsers send them, or `*.` and one; colours are `#rrggbb`, keys SHA-256 in hexadecimal. */
+export interface PortalRecord {
+  readonly name: string;
+  readonly slug: string;
+  readonly previousSlugs: readonly string[];
+  readonly organisation: string;
+  readonly themes: readonly string[];
+  readonly agencies: readonly string[];
+  readonly phases: readonly string[];
+  readonly feeModels: readonly string[];
+  readonly territory: string | null;
+  readonly highlightedSheets: readonly string[];
+  readonly excludedSheets: readonly string[];
+  readonly colours: {
+    readonly accent: string | null;
+    readonly link: string | null;
+    readonly accentDark: string | null;
+    readonly linkDark: string | null;
+  };
+  readonly hosts: readonly string[];
+  readonly keys: readonly string[];
+  readonly updatedAt: string;
+}
+
 export interface PartnershipRecord {
   readonly agency: string;
   readonly role: string;
@@ -193,4 +217,5 @@ export interface RecordByKind {
   readonly synonymGroup: SynonymGroupRecord;
   readonly signpost: SignpostRecord;
   readonly sheet: SheetRecord;
+  readonly portal: PortalRecord;
 }

@@ -1,0 +1,87 @@
+import type { Frame } from 'playwright-core';
+import { framedPaths, startFramedGuide, type FramedGuide } from './testing/framed-guide';
+
+let site: FramedGuide;
+beforeAll(async () => {
+  site = await startFramedGuide();
+}, 120_000);
+afterAll(() => site?.stop(), 60_000);
+
+/** Of the portal of the demonstration, whose hosts are `localhost` and another. */
+const accent = { light: 'rgb(122, 31, 61)', dark: 'rgb(240, 184, 200)' };
+const ownAccent = 'rgb(11, 74, 99)';
+
+const colourOf = (frame: Frame): Promise<string> =>
+  frame
+    .locator('button[type="submit"]')
+    .first()
+    .evaluate(
+      (button) => button.ownerDocument.defaultView!.getComputedStyle(button).backgroundColor,
+    );
+
+const firstSheet = (frame: Frame): Promise<string> =>
+  frame.locator('.sheet-items a').first().innerText();
+
+const portal = framedPaths.portal;
+
+describe.each([
+  ['without a sandbox', ''],
+  ['in a sandbox', undefined],
+])('a frame of a portal, %s', (_case, sandbox) => {
+  const frameOf = (path: string) =>
+    site.frameOf(path, { name: 'a', ...(sandbox !== undefined && { sandbox }) });
+
+  it.each(['light', 'dark'] as const)(
+    'has its colours, its filter and its highlights, on a site of the portal, %s',
+    async (colorScheme) => {
+      const address = site.host.show(frameOf(portal) + site.script);
+      const { page, context, complaints } = await site.open(address, { colorScheme });
+      const frame = page.frame('a')!;
+      expect(await colourOf(frame)).toBe(accent[colorScheme]);
+      expect(await firstSheet(frame)).toMatch(/eaux de piscine/);
+      expect(await frame.locator('#resultats').innerText()).not.toMatch(/^67/);
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('goes on within it: to a sheet, to the search, and to what was searched', async () => {
+    const { page, context } = await site.open(site.host.show(frameOf(portal) + site.script));
+    const frame = page.frame('a')!;
+    await frame.locator('.sheet-items a').first().click();
+    await frame.waitForURL(/\/embed\/v1\/fiche\//);
+    expect(await frame.locator('link[href*="/couleurs."]').count()).toBe(1);
+    const again = site.host.show(frameOf('/recherche?portail=demonstration') + site.script);
+    await page.goto(again);
+    const search = page.frame('a')!;
+    await search.getByLabel('Que cherchez-vous ?').fill('école');
+    await search.getByLabel('Que cherchez-vous ?').press('Escape');
+    await search.getByRole('button', { name: 'Rechercher' }).click();
+    await search.locator('h2').first().waitFor();
+    expect(await colourOf(search)).toBe(accent.light);
+    await context.close();
+  });
+
+  it('filters within it', async () => {
+    const { page, context } = await site.open(site.host.show(frameOf(portal) + site.script));
+    const frame = page.frame('a')!;
+    const summary = frame.locator('details.filters > summary');
+    if (await summary.isVisible()) await summary.click();
+    await frame.locator('#tri').selectOption('titre');
+    await frame.getByRole('button', { name: 'Appliquer' }).click();
+    await frame.waitForURL(/tri=titre/);
+    expect(await colourOf(frame)).toBe(accent.light);
+    await context.close();
+  });
+});
+
+describe('a frame of a portal, elsewhere', () => {
+  it('shows the whole guide in its own colours', async () => {
+    const body = `<iframe name="a" title="Le guide" referrerpolicy="no-referrer" src="${site.url}/embed/v1${portal}"></iframe>`;
+    const { page, context } = await site.open(site.host.show(body));
+    const frame = page.frame('a')!;
+    expect(await colourOf(frame)).toBe(ownAccent);
+    expect(await frame.locator('#resultats').innerText()).toMatch(/^6\d/);
+    await context.close();
+  });
+});
