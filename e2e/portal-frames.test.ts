@@ -85,3 +85,37 @@ describe('a frame of a portal, elsewhere', () => {
     await context.close();
   });
 });
+
+describe('an element of a portal', () => {
+  const seen = async (attributes: string) => {
+    const address = site.host.show(site.elementOf('idm-guide', attributes));
+    const { page, context, complaints } = await site.open(address);
+    const guide = page.locator('idm-guide');
+    await guide.locator('.sheet-items a').first().waitFor();
+    await page.waitForTimeout(500);
+    const button = guide.locator('button[type="submit"]').first();
+    const answer = {
+      colour: await button.evaluate(
+        (node) => node.ownerDocument.defaultView!.getComputedStyle(node).backgroundColor,
+      ),
+      first: await guide.locator('.sheet-items a').first().innerText(),
+    };
+    expect(complaints).toEqual([]);
+    await context.close();
+    return answer;
+  };
+
+  it('has its colours and its highlights, on a site of the portal', async () => {
+    const { colour, first } = await seen('portal="demonstration"');
+    expect([colour, first]).toEqual([accent.light, expect.stringMatching(/eaux de piscine/)]);
+  });
+
+  it('has the colour that the page says, before the portal’s', async () => {
+    const { colour } = await seen('portal="demonstration" accent="#123456"');
+    expect(colour).toBe('rgb(18, 52, 86)');
+  });
+
+  it('is the whole guide with a portal that is unknown', async () => {
+    expect((await seen('portal="inconnu"')).colour).toBe(ownAccent);
+  });
+});

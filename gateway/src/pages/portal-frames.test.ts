@@ -43,7 +43,7 @@ describe('/embed/v1/guide?portail=', () => {
       const { answer, html } = await readHtml(frame, { [name]: value });
       expect([answer.status, sheetsIn(html)]).toEqual([200, ['source', 'puits']]);
       expect(html).toMatch(style);
-      expect(answer.headers.get('vary')).toBe('Origin, Referer');
+      expect(answer.headers.get('vary')).toContain('Origin, Referer');
     }
   });
 
@@ -56,12 +56,12 @@ describe('/embed/v1/guide?portail=', () => {
     const { answer, html } = await readHtml(path, headers);
     expect([answer.status, sheetsIn(html)]).toEqual([200, ['toit', 'puits', 'source']]);
     expect(html).not.toMatch(/couleurs|jeton|portail/);
-    expect(answer.headers.get('vary')).toBe('Origin, Referer');
+    expect(answer.headers.get('vary')).toContain('Origin, Referer');
   });
 
   it('does not vary, nor change, for a frame without a portal', async () => {
     const { answer, html } = await readHtml('/embed/v1/guide', { referer: `${HOST}/` });
-    expect(answer.headers.get('vary')).toBeNull();
+    expect(answer.headers.get('vary')).toBe('accept-encoding');
     expect(sheetsIn(html)).toEqual(['toit', 'puits', 'source']);
   });
 
