@@ -50,3 +50,4 @@ export type { Ask, Page, PageRequest, View } from './page/page';
 export { printedSchemaPath } from './reference/addresses';
 export type * from './reference/reference';
 export { renderRichText, richTextToHtml } from './rich-text/rich-text';
+export { toWordPressPlugin } from './wordpress/plugin';
