@@ -67,9 +67,7 @@ function page_url( array $request ): string {
 	$query   = to_query( array_diff_key( options_of( $request ), array_flip( array( 'portail', 'titre' ) ) ) );
 	switch ( $request['type'] ) {
 		case 'fiche':
-			// The guide's own pages have a readable name; only those for iframes know a reference, which has a capital.
-			$is_reference = 1 === preg_match( '/^[A-Z]/', $subject );
-			return guide_address() . ( $is_reference ? FRAME_PREFIX . '/fiche/' : '/fiches/' ) . $subject;
+			return guide_address() . '/fiches/' . $subject;
 		case 'contact':
 			return guide_address() . '/agences/' . $subject;
 		case 'orienter':
