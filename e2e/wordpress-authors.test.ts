@@ -8,6 +8,7 @@ import {
   block,
   frameGap,
   pasted,
+  shortcode,
   startWordPressSite,
   type WordPressSite,
 } from './testing/wordpress-site';
@@ -51,7 +52,7 @@ describeWordPress('an author of a real WordPress', () => {
   it('offers in its block the words of the guide', async () => {
     const { page } = site.admin;
     await site.admin.writeBlock('guide-departemental/guide');
-    await page.getByLabel('Thématique').selectOption({ label: 'Eau' });
+    await page.getByLabel('Thématique').selectOption({ label: 'Eau et milieux aquatiques' });
     await page.getByLabel('Phase du projet').selectOption({ label: 'Travaux' });
     await page.getByLabel('Coût').selectOption({ label: 'Gratuit' });
     await page.getByLabel('Affichage').selectOption({ label: 'Dans un cadre (iframe)' });
@@ -65,20 +66,11 @@ describeWordPress('an author of a real WordPress', () => {
   });
 
   it.each([
-    'type',
-    'reference',
-    'theme',
-    'agence',
-    'phase',
-    'cout',
-    'territoire',
-    'portail',
-    'titre',
-    'affichage',
-    'hauteur',
-    'class',
-    'src',
-  ])('lets nothing run that an author writes in « %s »', async (name) => {
+    [['type', 'affichage', 'hauteur']],
+    [['reference', 'agence', 'theme']],
+    [['phase', 'cout', 'territoire']],
+    [['portail', 'titre', 'class', 'src']],
+  ])('lets nothing run that an author writes in %j', async (names) => {
     const values = [
       attack,
       attack.replaceAll('"', "'"),
@@ -88,16 +80,19 @@ describeWordPress('an author of a real WordPress', () => {
       '//evil.example/',
       '../../evil',
     ];
-    const contents = values.flatMap((value) => [
-      `[guide_departemental ${name}='${value}']`,
-      `[guide_departemental type=fiche reference=F12 affichage=cadre ${name}="${value}"]`,
-      block({ type: 'fiche', reference: 'F12', [name]: value }).replaceAll('<', '\\u003c'),
-      block({ affichage: 'cadre', [name]: [value] }),
+    const whole = { type: 'fiche', reference: 'F12', affichage: 'cadre' };
+    const contents = names.flatMap((name) => [
+      ...values.flatMap((value) => [
+        shortcode(`${name}='${value}'`),
+        `[guide_departemental type=contact agence=caue affichage=cadre ${name}="${value}"]`,
+        block({ ...whole, [name]: value }),
+      ]),
+      block({ ...whole, [name]: values }),
     ]);
     const address = await site.wordpress.publish(contents.join('\n\n'), 'author');
     const { page, context, complaints, hosts } = await site.guide.open(address);
     const within = page.locator('.guide-departemental, .wp-block-guide-departemental-guide');
-    expect(await within.count()).toBeGreaterThan(0);
+    expect(await within.count()).toBeGreaterThan(values.length);
     await page.waitForTimeout(200);
     expect(complaints.filter((one) => one.startsWith('dialog'))).toEqual([]);
     const strange = await page
@@ -107,16 +102,13 @@ describeWordPress('an author of a real WordPress', () => {
           .filter(
             (node) =>
               node.getAttributeNames().some((one) => one.startsWith('on')) ||
-              node.matches(
-                'img[src=x], [href^="javascript"], [src^="javascript"], [src*="evil"], [href*="evil"]',
-              ),
+              node.matches('img[src=x], [href^="javascript"], [src^="javascript"]') ||
+              node.matches('[src*="evil"], [href*="evil"]'),
           )
           .map((node) => node.outerHTML),
       );
     expect(strange).toEqual([]);
-    expect([...hosts].filter((host) => ![guideUrl(), site.wordpress.url].includes(host))).toEqual(
-      [],
-    );
+    expect([...hosts].sort()).toEqual([guideUrl(), site.wordpress.url].sort());
     await context.close();
   });
 
@@ -133,7 +125,7 @@ describeWordPress('an author of a real WordPress', () => {
 
   it('has settings that refuse what is not the address of a guide', async () => {
     const kept = () =>
-      site.wordpress.run<string>(`return get_option( 'guide_departemental_address' );`);
+      site.wordpress.run<string>(`return get_option( 'guide_departemental_address', '' );`);
     for (const wrong of [
       'javascript:alert(1)',
       'http://guide.example.org',

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { takePicture } from './testing/browser';
 import { findFramedViolations } from './testing/framed-violations';
 import { canRunWordPress } from './testing/wordpress';
 import {
   block,
   frameGap,
-  frameHeight,
   pasted,
+  shortcode,
   startWordPressSite,
   type WordPressSite,
 } from './testing/wordpress-site';
@@ -27,7 +28,7 @@ const documentedCode = (): string =>
 const describeWordPress = canRunWordPress() || process.env.CI ? describe : describe.skip;
 
 describeWordPress('a real WordPress', () => {
-  /** A page of each way to show the guide, and what is to be seen in its frame. */
+  /** A page of each way to show the guide, and what is to be seen there. */
   const ways: Record<string, { address: string; text: RegExp }> = {};
 
   beforeAll(async () => {
@@ -37,55 +38,81 @@ describeWordPress('a real WordPress', () => {
     const discovered = await site.wordpress.publish(pasted(address), 'author');
     expect(await (await fetch(discovered)).text()).toContain('<iframe');
     await site.installPlugin();
-    const frame = { affichage: 'cadre' };
+    const title = /bâtiment communal ancien/i;
     const publish = async (name: string, text: RegExp, content: string, role?: 'author') =>
       (ways[name] = { address: await site.wordpress.publish(content, role), text });
-    ways.discovered = { address: discovered, text: /bâtiment communal ancien/i };
-    await publish('pasted', /bâtiment communal ancien/i, pasted(address), 'author');
+    ways.discovered = { address: discovered, text: title };
+    await publish('pasted', title, pasted(address), 'author');
     await publish('raw', /F42/, `<!-- wp:html -->${documentedCode()}<!-- /wp:html -->`);
-    await publish(
-      'block',
-      /Chercher par mots/,
-      block({ ...frame, type: 'guide', theme: 'eau', titre: '3', align: 'wide' }),
-      'author',
-    );
-    const shortcode = (attributes: string) =>
-      `<!-- wp:shortcode -->[guide_departemental affichage="cadre" ${attributes}]<!-- /wp:shortcode -->`;
-    await publish('sheet', /F12/, shortcode('type="fiche" reference="F12"'), 'author');
-    await publish('contact', /CAUE/, shortcode('type="contact" agence="caue"'), 'author');
-    await publish('orient', /Votre besoin/, shortcode('type="orienter"'), 'author');
+    const guide = { theme: 'eau', align: 'wide' };
+    const words = /Chercher par mots/;
+    await publish('guide', words, block(guide), 'author');
+    await publish('guide-frame', words, block({ ...guide, affichage: 'cadre' }), 'author');
+    for (const [name, attributes, text] of [
+      ['sheet', 'type="fiche" reference="F12"', title],
+      ['contact', 'type="contact" agence="caue"', /CAUE/],
+      ['orient', 'type="orienter"', /Votre besoin/],
+    ] as const) {
+      await publish(name, text, shortcode(attributes), 'author');
+      await publish(`${name}-frame`, text, shortcode(`${attributes} affichage="cadre"`), 'author');
+    }
   }, 240_000);
   afterAll(() => site?.stop(), 60_000);
 
-  const names = ['discovered', 'pasted', 'raw', 'block', 'sheet', 'contact', 'orient'];
-  const cases = names.flatMap((name) => [
-    { name, width: 360 },
-    { name, width: 1280 },
-  ]);
+  const frames = ['discovered', 'pasted', 'raw'].concat(
+    ['guide', 'sheet', 'contact', 'orient'].map((name) => `${name}-frame`),
+  );
+  const elements = ['guide', 'sheet', 'contact', 'orient'];
 
-  it.each(cases)(
-    'shows the guide to a visitor, by $name, at $width pixels',
-    async ({ name, width }) => {
-      const { address, text } = ways[name]!;
-      const { page, context, complaints, hosts } = await site.guide.open(address, {
-        viewport: { width, height: 800 },
-      });
-      await page.locator('main iframe').scrollIntoViewIfNeeded();
-      await page.frameLocator('main iframe').getByText(text).first().waitFor();
-      expect(await frameGap(page)).toBeLessThan(2);
-      await page.setViewportSize({ width, height: (await frameHeight(page)) + 900 });
+  /** Opens the page, waits for the guide in it, and asks what must be true however it is shown. */
+  async function visit(
+    name: string,
+    within: string,
+    look: (page: Page, text: RegExp) => Promise<void>,
+  ): Promise<void> {
+    const { address, text } = ways[name]!;
+    const { page, context, complaints, hosts } = await site.guide.open(address, {
+      viewport: { width: 360, height: 800 },
+    });
+    await page.locator(within).scrollIntoViewIfNeeded();
+    await look(page, text);
+    // Before pictures and axe, which write styles that the guide's policy refuses.
+    expect(complaints).toEqual([]);
+    expect([...hosts].sort()).toEqual([guideUrl(), site.wordpress.url].sort());
+    expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await look(page, text);
+      const shown = await page.locator(within).evaluate(({ clientHeight }) => clientHeight);
+      // What is off the screen is not painted.
+      await page.setViewportSize({ width, height: shown + 900 });
       await takePicture(page, `wordpress-${name}-${width}`);
-      expect(await findFramedViolations(page, 'main iframe')).toEqual([]);
+      expect(await findFramedViolations(page, within)).toEqual([]);
       const overflow = await page
         .locator('html')
         .evaluate((root) => root.scrollWidth - root.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
-      expect(complaints).toEqual([]);
-      expect([...hosts].sort()).toEqual([guideUrl(), site.wordpress.url].sort());
-      expect((await context.storageState()).cookies).toEqual([]);
-      await context.close();
-    },
-  );
+    }
+    await context.close();
+  }
+
+  it.each(frames)('shows a frame, by %s', async (name) => {
+    await visit(name, 'main iframe', async (page, text) => {
+      await page.frameLocator('main iframe').getByText(text).first().waitFor();
+      expect(await frameGap(page)).toBeLessThan(2);
+    });
+  });
+
+  it.each(elements)('shows an element, by %s', async (name) => {
+    const within = 'idm-guide, idm-sheet, idm-contact, idm-orient';
+    await visit(name, within, async (page, text) => {
+      const title = page.locator(within).locator('[data-h]').first();
+      await title.waitFor();
+      // WordPress has written the title of the page above.
+      expect(await title.evaluate(({ tagName }) => tagName)).toBe('H2');
+      await page.locator(within).getByText(text).first().waitFor();
+    });
+  });
 
   it('trusts little what it discovers by itself, more what the plugin writes', async () => {
     const sandboxOf = async (name: string) => {
@@ -135,22 +162,21 @@ describeWordPress('a real WordPress', () => {
     'prints, for %j, what a partner would paste, by block and by shortcode',
     async (asked, element, script) => {
       const attributes = Object.entries(asked).map(([name, value]) => `${name}="${value}"`);
-      const shortcode = `[guide_departemental ${attributes.join(' ')}]`;
-      for (const content of [block(asked), shortcode]) {
-        const address = await site.wordpress.publish(content, 'author');
-        const html = await (await fetch(address)).text();
-        expect(html).toContain(element.replaceAll('GUIDE', guideUrl()));
-        const scripts = html.match(/<script [^>]*embed\/v1[^>]*>/g) ?? [];
-        expect(scripts).toHaveLength(1);
-        expect(scripts[0]).toContain('type="module"');
-        expect(scripts[0]).toContain(`src="${guideUrl()}/embed/v1/${script}"`);
-        // Without script, the link leads to the guide.
-        const { page, context } = await site.guide.open(address, { javaScriptEnabled: false });
-        await page.getByRole('link', { name: /guide d’accompagnement des communes/ }).click();
-        const seen = [new URL(page.url()).origin, await page.locator('h1').count()];
-        expect(seen).toEqual([guideUrl(), 1]);
-        await context.close();
-      }
+      const contents = [block(asked), shortcode(attributes.join(' '))];
+      const address = await site.wordpress.publish(contents.join('\n\n'), 'author');
+      const html = await (await fetch(address)).text();
+      expect(html.split(element.replaceAll('GUIDE', guideUrl()))).toHaveLength(3);
+      const scripts = html.match(/<script [^>]*embed\/v1[^>]*>/g) ?? [];
+      expect(scripts).toHaveLength(1);
+      expect(scripts[0]).toContain('type="module"');
+      expect(scripts[0]).toContain(`src="${guideUrl()}/embed/v1/${script}"`);
+      // Without script, the link leads to the guide.
+      const { page, context } = await site.guide.open(address, { javaScriptEnabled: false });
+      const link = page.getByRole('link', { name: /guide d’accompagnement des communes/ });
+      await link.first().click();
+      const seen = [new URL(page.url()).origin, await page.locator('h1').count()];
+      expect(seen).toEqual([guideUrl(), 1]);
+      await context.close();
     },
   );
 

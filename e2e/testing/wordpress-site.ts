@@ -38,8 +38,7 @@ export async function startWordPressSite(version: WordPressVersion): Promise<Wor
   };
 }
 
-/** The height of the page’s iframe. */
-export const frameHeight = (page: Page): Promise<number> =>
+const frameHeight = (page: Page): Promise<number> =>
   page.locator('main iframe').evaluate(({ clientHeight }) => clientHeight);
 
 /** How far the iframe is from what it shows, once it has had time to follow. */
@@ -58,6 +57,10 @@ export const frameGap = (page: Page): Promise<number> =>
 /** The block of the plugin, as the editor stores it. */
 export const block = (attributes: object): string =>
   `<!-- wp:guide-departemental/guide ${JSON.stringify(attributes).replaceAll('<', '\\u003c')} /-->`;
+
+/** The shortcode of the plugin, as the editor stores it. */
+export const shortcode = (attributes: string): string =>
+  `<!-- wp:shortcode -->[guide_departemental ${attributes}]<!-- /wp:shortcode -->`;
 
 /** An address pasted alone on its line, as the editor stores it. */
 export const pasted = (url: string): string =>

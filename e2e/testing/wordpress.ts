@@ -72,7 +72,12 @@ add_filter( 'http_allowed_safe_ports', fn( $ports, $host, $url ) => array_merge(
 add_filter( 'locale', fn() => 'fr_FR' );
 `;
 
-// Beside the site: a temporary file for each would do the same.
+// What a web server's configuration sends to WordPress, beside what is without extension.
+const router = (folder: string): string => `<?php
+if ( '/favicon.ico' !== $_SERVER['REQUEST_URI'] ) return false;
+require '${folder}/index.php';
+`;
+
 const runner = (folder: string): string => `<?php
 $asked = json_decode( file_get_contents( 'php://stdin' ), true );
 $_SERVER['HTTP_HOST'] = 'localhost';
@@ -111,9 +116,10 @@ export async function startWordPress(version: WordPressVersion): Promise<WordPre
   mkdirSync(join(folder, 'wp-content/mu-plugins'));
   writeFileSync(join(folder, 'wp-content/mu-plugins/intranet.php'), mustUse);
   writeFileSync(join(home, 'run.php'), runner(folder));
+  writeFileSync(join(home, 'router.php'), router(folder));
   const log = openSync(join(home, 'server.log'), 'a');
   // A group of its own: PHP's server has children, that would outlive it.
-  const server = spawn(php!, ['-S', `127.0.0.1:${port}`, '-t', folder], {
+  const server = spawn(php!, ['-S', `127.0.0.1:${port}`, '-t', folder, join(home, 'router.php')], {
     stdio: ['ignore', log, log],
     detached: true,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },

@@ -2,7 +2,7 @@
 // The block in the editor: choices on the side, and the guide itself, in an iframe that the site's own PHP writes.
 (({ blockEditor, blocks, components, element, i18n, serverSideRender: ServerSideRender }) => {
   const { createElement: h, useEffect, useState } = element;
-  const { ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl, TextControl } =
+  const { ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl, Spinner, TextControl } =
     components;
   const __ = (text) => i18n.__(text, 'guide-departemental');
   const { address, settingsUrl } = guideDepartemental;
@@ -54,14 +54,14 @@
       }
     })());
 
-  // Without the guide, what it would have proposed is typed.
+  // Null while they come. Without the guide, what it would have proposed is typed.
   const useChoices = () => {
-    const [choices, setChoices] = useState({});
+    const [choices, setChoices] = useState(null);
     useEffect(() => {
       let isShown = true;
       askChoices().then(
         (found) => isShown && setChoices(found),
-        () => undefined,
+        () => isShown && setChoices({}),
       );
       return () => (isShown = false);
     }, []);
@@ -146,7 +146,7 @@
       PanelBody,
       { title: __('Ce qui est montré') },
       select('type', __('Contenu'), kinds),
-      taken[type].map((name) => field(name, choices[name])),
+      choices ? taken[type].map((name) => field(name, choices[name])) : h(Spinner),
       select('affichage', __('Affichage'), displays),
       field('titre', levels),
       affichage === 'cadre' &&
