@@ -108,7 +108,7 @@ const Frame = ({
     frameBorder="0"
     loading="lazy"
     sandbox={frameSandbox}
-    style={`border: 0; max-width: 100%; min-height: ${Math.min(size.height, 320)}px`}
+    style={`border: 0; display: block; max-width: 100%; min-height: ${Math.min(size.height, 320)}px`}
   />
 );
 

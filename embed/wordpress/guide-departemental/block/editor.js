@@ -93,7 +93,8 @@
     portail: { label: __('Portail partenaire'), help: __('Son nom court, si vous en avez un.') },
     titre: {
       label: __('Niveau des titres'),
-      help: __('Celui qui suit le titre placé au-dessus du bloc.'),
+      help: __('Celui qui suit le titre placé au-dessus du bloc. Un élément le trouve seul.'),
+      none: __('Sans choix'),
     },
     hauteur: {
       label: __('Hauteur du cadre, en pixels'),
@@ -112,8 +113,11 @@
   /** The field of an attribute: a list where the guide says what there is, else a text. */
   const Field = ({ name, attributes, setAttributes, options }) => {
     const value = attributes[name] ?? '';
+    const { label, help, none = __('Indifférent') } = texts[name];
     const field = {
-      ...texts[name],
+      label,
+      // How to write what is not chosen from a list.
+      ...((!options || name === 'titre') && { help }),
       value,
       onChange: (chosen) => setAttributes({ [name]: chosen || undefined }),
       __nextHasNoMarginBottom: true,
@@ -124,8 +128,8 @@
     const known = options.some((option) => option.value === value);
     const all = value && !known ? [...options, { value, label: value }] : options;
     if (name === 'reference') return h(ComboboxControl, { ...field, options: all });
-    const none = { value: '', label: required[attributes.type] === name ? '—' : __('Indifférent') };
-    return h(SelectControl, { ...field, options: [none, ...all] });
+    const empty = { value: '', label: required[attributes.type] === name ? '—' : none };
+    return h(SelectControl, { ...field, options: [empty, ...all] });
   };
 
   const Choices = ({ attributes, setAttributes }) => {

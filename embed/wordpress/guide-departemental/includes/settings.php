@@ -98,10 +98,12 @@ function print_settings_page(): void {
 			<li><?php esc_html_e( 'Dans l’éditeur de blocs : le bloc « Guide d’accompagnement ».', 'guide-departemental' ); ?></li>
 			<li>
 				<?php esc_html_e( 'Ailleurs, un code court :', 'guide-departemental' ); ?>
-				<code>[guide_departemental type="fiche" reference="F12"]</code>,
-				<code>[guide_departemental theme="eau"]</code>,
-				<code>[guide_departemental type="contact" agence="caue"]</code>,
-				<code>[guide_departemental type="orienter"]</code>
+				<ul>
+					<li><code>[guide_departemental theme="eau"]</code></li>
+					<li><code>[guide_departemental type="fiche" reference="F12"]</code></li>
+					<li><code>[guide_departemental type="contact" agence="caue"]</code></li>
+					<li><code>[guide_departemental type="orienter"]</code></li>
+				</ul>
 			</li>
 			<li><?php esc_html_e( 'Ou l’adresse d’une fiche, d’une agence ou d’une thématique du guide, collée seule sur sa ligne.', 'guide-departemental' ); ?></li>
 		</ul>
