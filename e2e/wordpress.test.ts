@@ -180,6 +180,20 @@ describeWordPress('a real WordPress', () => {
     },
   );
 
+  it('understands the code that the guide’s own form gives', async () => {
+    const text = await (
+      await fetch(
+        `${guideUrl()}/integrer?quoi=guide&theme=eau&cout=FREE&titre=3&affichage=wordpress`,
+      )
+    ).text();
+    const [code = ''] = /\[guide_departemental [^\]]*\]/.exec(text) ?? [];
+    expect(code).not.toBe('');
+    const address = await site.wordpress.publish(code.replaceAll('&quot;', '"'), 'author');
+    expect(await (await fetch(address)).text()).toContain(
+      '<idm-guide theme="eau" fee="FREE" heading-level="3">',
+    );
+  });
+
   it('asks nothing of the guide on a page that does not show it', async () => {
     const html = await (await fetch(await site.wordpress.publish('<p>Bonjour.</p>'))).text();
     expect(html).not.toContain(guideUrl());
