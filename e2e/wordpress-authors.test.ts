@@ -222,10 +222,9 @@ describeWordPress('the oldest WordPress that the plugin accepts', () => {
   });
 
   it('has the block', async () => {
-    await site.admin.writeBlock('guide-departemental/guide');
-    await site.admin.page.getByLabel('Contenu').selectOption('orienter');
-    const frame = site.admin.page.frameLocator('iframe[src*="/embed/v1/orienter"]');
-    await frame.getByLabel('Votre besoin').waitFor();
+    const { page } = site.admin;
+    await page.goto(`${site.wordpress.url}/wp-admin/post-new.php?post_type=page`);
+    await page.waitForFunction("window.wp?.blocks?.getBlockType('guide-departemental/guide')");
     expect(site.wordpress.complaints()).not.toContain('guide-departemental');
   });
 });

@@ -58,8 +58,21 @@ export async function signIn(browser: Browser, { url, run }: WordPress): Promise
       await page.goto(`${url}/wp-admin/post-new.php?post_type=page`);
       await page.waitForFunction(`window.wp?.blocks?.getBlockType('${name}')`);
       await page.waitForFunction(`wp.data.select('core/editor').__unstableIsEditorReady()`);
+      // Again until it stays: the editor may still be reading the empty page.
+      await page.waitForFunction(
+        `(() => {
+          const { getBlocks, getSelectedBlock } = wp.data.select('core/block-editor');
+          const { insertBlock, selectBlock } = wp.data.dispatch('core/block-editor');
+          const block = getBlocks().find(({ name }) => name === '${name}');
+          if (!block) insertBlock(wp.blocks.createBlock('${name}'));
+          else if (getSelectedBlock()?.clientId !== block.clientId) selectBlock(block.clientId);
+          else return true;
+        })()`,
+        undefined,
+        { polling: 500 },
+      );
       await page.evaluate(
-        `wp.data.dispatch('core/block-editor').insertBlock(wp.blocks.createBlock('${name}')) && undefined`,
+        `wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block') && undefined`,
       );
     },
     publish: async (title) =>
