@@ -60,6 +60,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   const folder = process.env.PICTURES;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
+  // What is in frames is painted a little later than their page.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 

@@ -51,3 +51,4 @@ export { portalStylesheetPath, toPortalStylesheet } from './portal/portal-styles
 export { printedSchemaPath } from './reference/addresses';
 export type * from './reference/reference';
 export { renderRichText, richTextToHtml } from './rich-text/rich-text';
+export { toWordPressPlugin } from './wordpress/plugin';

@@ -6,17 +6,9 @@ import { sheetListPage } from '../sheet/sheet-list-page';
 import { sheetPage } from '../sheet/sheet-page';
 import { framePrefix } from './frame-request';
 
-// A slug has no capital, a reference has one.
-const toSheetVariables = (name: string) =>
-  /^[A-Z]/.test(name) ? { slug: null, reference: name } : { slug: name, reference: null };
-
 /** The guide's pages, once more, for iframes: `toPageView` gives what a frame shows instead of a page. */
 export const framePages: Page[] = [
-  {
-    ...sheetPage,
-    path: `${framePrefix}/fiche/:slug`,
-    toVariables: ({ params }) => toSheetVariables(params.slug ?? ''),
-  },
+  { ...sheetPage, path: `${framePrefix}/fiche/:slug` },
   { ...sheetListPage, path: `${framePrefix}/guide` },
   { ...searchPage, path: `${framePrefix}/recherche` },
   { ...orientationPage, path: `${framePrefix}/orienter` },

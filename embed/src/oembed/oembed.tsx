@@ -104,9 +104,11 @@ const Frame = ({
     src={src}
     title={title}
     {...size}
+    // WordPress keeps this one, and takes away the style.
+    frameBorder="0"
     loading="lazy"
     sandbox={frameSandbox}
-    style={`border: 0; max-width: 100%; min-height: ${Math.min(size.height, 320)}px`}
+    style={`border: 0; display: block; max-width: 100%; min-height: ${Math.min(size.height, 320)}px`}
   />
 );
 

@@ -88,6 +88,12 @@ describe('/fiches/:slug', () => {
     });
   });
 
+  it('knows a sheet by its reference too', () => {
+    const ask = (slug: string) => sheetPage.toVariables({ ...request, params: { slug } });
+    expect(ask('F12')).toEqual({ slug: null, reference: 'F12' });
+    expect(ask('toit')).toEqual({ slug: 'toit', reference: null });
+  });
+
   it('does not redirect a preview', () => {
     expect(
       sheetPage.toView(aSheetAnswer(), { ...preview, params: { slug: 'ancien' } }),

@@ -10,7 +10,7 @@ import { Breadcrumb } from '../page/breadcrumb';
 import { toFrenchDate } from '../page/date';
 import { toPageView } from '../page/document';
 import { notFoundView } from '../page/failure-view';
-import { definePage } from '../page/page';
+import { definePage, type PageRequest } from '../page/page';
 import { InternalLink } from '../page/request-context';
 import { SheetContents } from './sheet-contents';
 import { SheetOpening } from './sheet-opening';
@@ -88,10 +88,14 @@ const SheetPage = ({ sheet, guide }: SheetPageProps) => (
   </article>
 );
 
+/** A slug has no capital, a reference has one: `/fiches/F12` leads to the sheet's own address. */
+const toSheetVariables = ({ params: { slug: name = '' } }: PageRequest) =>
+  /^[A-Z]/.test(name) ? { slug: null, reference: name } : { slug: name, reference: null };
+
 export const sheetPage = definePage({
   path: '/fiches/:slug',
   document: SheetPageDocument,
-  toVariables: ({ params }) => ({ slug: params.slug ?? '' }),
+  toVariables: toSheetVariables,
   toView: ({ guide, sheet }, request) => {
     if (!sheet) return notFoundView(request);
     if (sheet.__typename === 'WithdrawnSheet') return toWithdrawnView(sheet, guide, request);

@@ -113,7 +113,7 @@ export const toFrameSnippet = (choice: Choice, { publicUrl, target }: Where): st
   height="${frameHeights[choice.thing]}"
   loading="lazy"
   sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
-  style="border: 0; min-height: 320px"
+  style="border: 0; display: block; min-height: 320px"
 ></iframe>
 <script src="${publicUrl}${framePrefix}/cadre.js" async></script>`;
 

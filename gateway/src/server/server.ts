@@ -8,6 +8,7 @@ import {
   pinnedManifest,
   pinnedScripts,
   registeredDocuments,
+  toWordPressPlugin,
 } from '@idm/embed';
 import clientDocuments from '@idm/client/persisted-documents.json';
 import fastify, {
@@ -208,7 +209,11 @@ export async function createGateway(
     ...libraryAssets,
     ...pinnedScripts,
   ]);
-  serveAssets(app, [hostScript, ...elementScripts, pinnedManifest], forAnHour);
+  serveAssets(
+    app,
+    [hostScript, ...elementScripts, pinnedManifest, toWordPressPlugin(config.publicUrl)],
+    forAnHour,
+  );
   serveOEmbed(app, { schema, contextFor, publicUrl: config.publicUrl });
   servePortalColours(app, follower.guide);
   servePrintedSchema(app, config.schemaFolder);
