@@ -62,7 +62,7 @@ export function score<Item>(
   { segments, offsets, units: matches }: Matched<Item>,
   weights: readonly number[],
   { coordination, companion, tail }: Tuning = tuning,
-  companionsOf: (item: Item) => readonly string[] = () => [],
+  companionsOf?: (item: Item) => readonly string[],
 ): Ranking<Item> {
   const { scores, documents } = scoresOf(query, matches, weights, coordination, offsets.at(-1)!);
   const segmentOf = (document: number): number => {
@@ -82,15 +82,17 @@ export function score<Item>(
     const rank = segmentOf(document);
     return segments[rank]!.segment.ids[document - offsets[rank]!]!;
   };
-  const companions = raiseCompanions({
-    scores,
-    documents,
-    idOf,
-    itemOf,
-    companionsOf,
-    share: companion,
-    documentOf: (id) => documentOf(segments, offsets, id),
-  });
+  const companions = companionsOf
+    ? raiseCompanions({
+        scores,
+        documents,
+        idOf,
+        itemOf,
+        companionsOf,
+        share: companion,
+        documentOf: (id) => documentOf(segments, offsets, id),
+      })
+    : new Set<number>();
   const order = orderByScore(scores, union(documents, companions), tail, idOf);
   return {
     best: order.best,
