@@ -1,6 +1,8 @@
 interface Raising<Item> {
   /** Of each document; those that are raised are written in it. */
   scores: Float64Array;
+  /** Those that have a score. */
+  documents: Uint32Array;
   idOf: (document: number) => string;
   itemOf: (document: number) => Item;
   /** Identities of what goes with an item, in the editors' order. */
@@ -19,10 +21,10 @@ const FURTHER = 0.05;
  * @returns the documents that would not be so high by themselves.
  */
 export function raiseCompanions<Item>(raising: Raising<Item>): ReadonlySet<number> {
-  const { scores, idOf, itemOf, companionsOf, documentOf, share } = raising;
+  const { scores, documents, idOf, itemOf, companionsOf, documentOf, share } = raising;
   const raised = new Set<number>();
-  const best = bestAmong(scores, idOf);
-  if (best < 0) return raised;
+  const best = bestAmong(scores, documents, idOf);
+  if (best === undefined) return raised;
   const least = scores[best]! * share;
   companionsOf(itemOf(best)).forEach((id, place) => {
     const document = documentOf(id);
@@ -34,14 +36,18 @@ export function raiseCompanions<Item>(raising: Raising<Item>): ReadonlySet<numbe
   return raised;
 }
 
-/** The best document, the first by identity among equals; -1 when none scored. */
-function bestAmong(scores: Float64Array, idOf: (document: number) => string): number {
-  let best = -1;
+/** The best document, the first by identity among equals; undefined when none scored. */
+function bestAmong(
+  scores: Float64Array,
+  documents: Uint32Array,
+  idOf: (document: number) => string,
+): number | undefined {
+  let best: number | undefined;
   let most = 0;
-  for (let document = 0; document < scores.length; document += 1) {
+  for (const document of documents) {
     const one = scores[document]!;
     if (one < most || one === 0) continue;
-    if (one > most || idOf(document) < idOf(best)) best = document;
+    if (best === undefined || one > most || idOf(document) < idOf(best)) best = document;
     most = one;
   }
   return best;

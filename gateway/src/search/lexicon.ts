@@ -6,6 +6,8 @@ import { toStem, toStemOnce } from './analysis/form';
 export interface Lexicon {
   /** Number of documents, at most, where a form stands; 0 when it is only in the vocabulary; undefined when nowhere. */
   countOf: (form: string) => number | undefined;
+  /** Whether a form is of a term of the vocabulary. */
+  isOfTerm: (form: string) => boolean;
   /** Forms of the same family as this one, itself left out. */
   familyOf: (form: string) => readonly string[];
   /** Whether a form, or another of its family, is known. */
@@ -44,6 +46,7 @@ export function createLexicon(segments: readonly Postings[], vocabulary: Vocabul
   };
   return {
     countOf,
+    isOfTerm: (form) => vocabulary.forms.has(form),
     familyOf(form) {
       const stem = toStem(form);
       const family = new Set<string>();

@@ -1,3 +1,4 @@
+import { derived } from '../guide/derived';
 import { SLACK } from './phrase';
 import type { Postings } from './postings';
 
@@ -7,24 +8,37 @@ export function eachMatch(
   forms: readonly string[],
   visit: (document: number, weight: number) => void,
 ): void {
-  const terms: number[] = [];
-  for (const form of forms) {
-    const term = postings.terms.get(form);
-    if (term === undefined) return;
-    terms.push(term);
+  if (!forms.every((form) => postings.terms.has(form))) return;
+  if (forms.length > 1) {
+    const { documents, weights } = phrasesOf(postings)(forms);
+    for (let at = 0; at < documents.length; at += 1) visit(documents[at]!, weights[at]!);
+  } else {
+    const { starts, documents, weights } = postings;
+    const term = postings.terms.get(forms[0]!)!;
+    const end = starts[term + 1]!;
+    for (let at = starts[term]!; at < end; at += 1) visit(documents[at]!, weights[at]!);
   }
-  if (terms.length > 1) return eachPhrase(postings, terms, visit);
-  const { starts, documents, weights } = postings;
-  const end = starts[terms[0]! + 1]!;
-  for (let at = starts[terms[0]!]!; at < end; at += 1) visit(documents[at]!, weights[at]!);
 }
 
-function eachPhrase(
-  postings: Postings,
-  terms: readonly number[],
-  visit: (document: number, weight: number) => void,
-): void {
+/** The documents where words stand together, and what that weighs in each. */
+interface Phrase {
+  documents: Uint16Array;
+  weights: Float64Array;
+}
+
+/**
+ * Looked for once in a segment, which never changes, and kept as long as both it and the vocabulary that says the phrase:
+ * where two words are everywhere, finding them side by side costs more than all the rest of a search.
+ */
+const phrasesOf = derived((postings: Postings) =>
+  derived((forms: readonly string[]) => findPhrase(postings, forms)),
+);
+
+function findPhrase(postings: Postings, forms: readonly string[]): Phrase {
+  const found: number[] = [];
+  const weights: number[] = [];
   const { starts, documents } = postings;
+  const terms = forms.map((form) => postings.terms.get(form)!);
   const at = terms.map((term) => starts[term]!);
   const ends = terms.map((term) => starts[term + 1]!);
   let rarest = 0;
@@ -34,8 +48,11 @@ function eachPhrase(
     const document = documents[at[rarest]!]!;
     if (!advanceTo(document, documents, at, ends)) continue;
     const weight = phraseWeight(postings, at, rarest);
-    if (weight > 0) visit(document, weight);
+    if (weight === 0) continue;
+    found.push(document);
+    weights.push(weight);
   }
+  return { documents: Uint16Array.from(found), weights: Float64Array.from(weights) };
 }
 
 /** Moves each list to the document; whether all of them have it. */

@@ -1,69 +1,105 @@
-const STEPS = 2 ** 31;
-const MOST_NUMBERS = 2 ** 21;
-
-/**
- * Numbers of the documents that scored at least such a share of the best, the best first. Sorted as plain numbers, a score and a document in each: twenty
- * thousand objects would cost more to sort and to forget than all the rest of a search.
- */
-export function orderByScore(
-  scores: Float64Array,
-  least: number,
-  idOf: (document: number) => string,
-): Order {
-  let best = 0;
-  for (const one of scores) if (one > best) best = one;
-  const all = new Float64Array(scores.length);
-  let count = 0;
-  for (let document = 0; document < scores.length; document += 1) {
-    const one = scores[document]!;
-    if (one > 0 && one >= best * least)
-      all[count++] = Math.floor((1 - one / best) * STEPS) * MOST_NUMBERS + document;
-  }
-  const keys = all.subarray(0, count).sort();
-  return inIdentityOrder(keys, scores, idOf);
-}
-
 /** Documents by rank, the best first. */
 export interface Order {
   length: number;
+  /** The best score; 0 without any. */
+  best: number;
+  /** How many reach a score. */
+  countFrom: (least: number) => number;
   documentAt: (rank: number) => number;
 }
 
+/** Parts as short as this are sorted whole. */
+const SHORT = 32;
+
 /**
- * Documents that scored alike stand by identity, as on every gateway, however its segments were cut. They are put in that
- * order when one of them is looked at: of thousands alike, a page shows twenty.
+ * Documents that scored at least such a share of the best, the best first; those that scored alike stand by identity, as on
+ * every gateway, however its segments were cut. A page shows twenty of twenty thousand: a quicksort that goes on only around
+ * the rank that is looked at (Paredes, Navarro: « Optimal Incremental Sorting », 2006).
+ * @param documents are put in order where they are.
  */
-function inIdentityOrder(
-  keys: Float64Array,
+export function orderByScore(
   scores: Float64Array,
+  documents: Uint32Array,
+  share: number,
   idOf: (document: number) => string,
 ): Order {
-  const order = Uint32Array.from(keys, (key) => key % MOST_NUMBERS);
-  const isSorted = new Uint8Array(order.length);
-  const stepAt = (rank: number): number => Math.floor(keys[rank]! / MOST_NUMBERS);
+  let best = 0;
+  for (const document of documents) if (scores[document]! > best) best = scores[document]!;
+  const order = keepFrom(documents, scores, best * share);
+  const { length } = order;
+  /** Whether all that stands before a rank is better than all that stands from it on. */
+  const isParted = new Uint8Array(length + 1);
+  isParted[0] = 1;
+  isParted[length] = 1;
+
+  const compare = (one: number, other: number): number =>
+    scores[other]! - scores[one]! || (idOf(one) < idOf(other) ? -1 : 1);
+
+  /** By a sample, so that the first look sets most documents aside at once; never the last document. */
+  function soonAfter(rank: number): number {
+    const sample = Uint32Array.from(
+      { length: SHORT },
+      (_none, at) => order[Math.floor((at * length) / SHORT)]!,
+    ).sort(compare);
+    return sample[Math.min(Math.floor((rank * SHORT) / length) + 1, SHORT - 2)]!;
+  }
 
   function sortAround(rank: number): void {
-    let [from, to] = [rank, rank + 1];
-    while (from > 0 && stepAt(from - 1) === stepAt(rank)) from -= 1;
-    while (to < order.length && stepAt(to) === stepAt(rank)) to += 1;
-    isSorted.fill(1, from, to);
-    if (to - from === 1) return;
-    const alike = Array.from(order.subarray(from, to), (document) => ({
-      document,
-      id: idOf(document),
-      score: scores[document]!,
-    })).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-    order.set(
-      alike.map(({ document }) => document),
-      from,
-    );
+    let from = isParted.lastIndexOf(1, rank);
+    let to = isParted.indexOf(1, rank + 1);
+    while (to - from > SHORT) {
+      const around = order.subarray(from, to);
+      const pivot = around.length === length ? soonAfter(rank) : around[(around.length - 1) >>> 1]!;
+      const middle = from + part(around, pivot, scores, idOf);
+      isParted[middle] = 1;
+      if (rank < middle) to = middle;
+      else from = middle;
+    }
+    order.subarray(from, to).sort(compare);
+    isParted.fill(1, from, to);
   }
 
   return {
-    length: order.length,
+    length,
+    best,
+    countFrom(least) {
+      let count = 0;
+      for (const document of order) if (scores[document]! >= least) count += 1;
+      return count;
+    },
     documentAt(rank) {
-      if (!isSorted[rank]) sortAround(rank);
+      if (isParted[rank] === 0 || isParted[rank + 1] === 0) sortAround(rank);
       return order[rank]!;
     },
   };
+}
+
+function keepFrom(documents: Uint32Array, scores: Float64Array, least: number): Uint32Array {
+  let count = 0;
+  for (const document of documents)
+    if (scores[document]! > 0 && scores[document]! >= least) documents[count++] = document;
+  return documents.subarray(0, count);
+}
+
+/** Puts what is better than one of the documents before what is worse (Hoare); where the second part begins. */
+function part(
+  documents: Uint32Array,
+  pivot: number,
+  scores: Float64Array,
+  idOf: (document: number) => string,
+): number {
+  const score = scores[pivot]!;
+  const id = idOf(pivot);
+  const compare = (one: number): number =>
+    score - scores[one]! || (one === pivot ? 0 : idOf(one) < id ? -1 : 1);
+  let low = 0;
+  let high = documents.length - 1;
+  for (;;) {
+    while (compare(documents[low]!) < 0) low += 1;
+    while (compare(documents[high]!) > 0) high -= 1;
+    if (low >= high) return high + 1;
+    [documents[low], documents[high]] = [documents[high]!, documents[low]!];
+    low += 1;
+    high -= 1;
+  }
 }

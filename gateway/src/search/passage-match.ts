@@ -1,3 +1,4 @@
+import { derived } from '../guide/derived';
 import { analyze, type Term } from './analysis/analyze';
 import type { Passage } from './passages';
 import { placesOf, SLACK } from './phrase';
@@ -34,12 +35,22 @@ function termsSaying(terms: readonly Term[], { forms }: Alternative): readonly T
   return [...said];
 }
 
+/** Every form that would say something of a query. */
+const formsAsked = derived(
+  ({ units }: Query): ReadonlySet<string> =>
+    new Set(units.flatMap(({ alternatives }) => alternatives.flatMap(({ forms }) => forms))),
+);
+
 /** What a passage says of a query; its terms are those of the best alternative of each unit. */
-export function matchPassage(passage: Passage, { units }: Query): PassageMatch {
+export function matchPassage(passage: Passage, query: Query): PassageMatch {
   const terms = analyze(passage.text);
+  const { length } = terms;
+  const asked = formsAsked(query);
+  // Most passages say nothing of it, and a thing may have hundreds of words.
+  if (!terms.some(({ form }) => asked.has(form))) return { passage, found: [], terms: [], length };
   const forms = new Set(terms.map(({ form }) => form));
   const said = new Set<Term>();
-  const found = units.flatMap((unit, rankOfUnit) => {
+  const found = query.units.flatMap((unit, rankOfUnit) => {
     let best: Alternative | undefined;
     for (const alternative of unit.alternatives) {
       if (best && alternative.weight <= best.weight) continue;
@@ -51,10 +62,5 @@ export function matchPassage(passage: Passage, { units }: Query): PassageMatch {
     }
     return best ? [{ unit, rankOfUnit, alternative: best }] : [];
   });
-  return {
-    passage,
-    found,
-    terms: terms.filter((term) => said.has(term)),
-    length: terms.length,
-  };
+  return { passage, found, terms: terms.filter((term) => said.has(term)), length };
 }

@@ -1,6 +1,7 @@
 import { raiseCompanions } from './companions';
 import { orderByScore } from './order';
 import type { Query } from './query';
+import { reused } from './reused';
 import type { LiveSegment } from './segment';
 import { tuning, type Tuning } from './tuning';
 import type { Alternative, Unit } from './unit';
@@ -58,76 +59,64 @@ export interface Ranking<Item> {
 
 export function score<Item>(
   query: Query,
-  { segments, units: matches }: Matched<Item>,
+  { segments, offsets, units: matches }: Matched<Item>,
   weights: readonly number[],
   { coordination, companion, tail }: Tuning = tuning,
-  companionsOf: (item: Item) => readonly string[] = () => [],
+  companionsOf?: (item: Item) => readonly string[],
 ): Ranking<Item> {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const offsets = offsetsOf(segments);
-  const scores = new Float64Array(offsets.at(-1)!);
-  segments.forEach((_one, rank) =>
-    scoreSegment(
-      query,
-      matches[rank]!,
-      scores.subarray(offsets[rank], offsets[rank + 1]),
-      weights,
-      whole,
-      coordination,
-    ),
-  );
-  const placeOf = (document: number): { rank: number; own: number } => {
+  const { scores, documents } = scoresOf(query, matches, weights, coordination, offsets.at(-1)!);
+  const segmentOf = (document: number): number => {
     let [rank, end] = [0, segments.length - 1];
     while (rank < end) {
       const middle = (rank + end + 1) >>> 1;
       if (offsets[middle]! <= document) rank = middle;
       else end = middle - 1;
     }
-    return { rank, own: document - offsets[rank]! };
+    return rank;
   };
   const itemOf = (document: number): Item => {
-    const { rank, own } = placeOf(document);
-    return segments[rank]!.segment.items[own]!;
+    const rank = segmentOf(document);
+    return segments[rank]!.segment.items[document - offsets[rank]!]!;
   };
   const idOf = (document: number): string => {
-    const { rank, own } = placeOf(document);
-    return segments[rank]!.segment.ids[own]!;
+    const rank = segmentOf(document);
+    return segments[rank]!.segment.ids[document - offsets[rank]!]!;
   };
-  const companions = raiseCompanions({
-    scores,
-    idOf,
-    itemOf,
-    companionsOf,
-    share: companion,
-    documentOf: (id) => documentOf(segments, offsets, id),
-  });
-  const order = orderByScore(scores, tail, idOf);
+  const companions = companionsOf
+    ? raiseCompanions({
+        scores,
+        documents,
+        idOf,
+        itemOf,
+        companionsOf,
+        share: companion,
+        documentOf: (id) => documentOf(segments, offsets, id),
+      })
+    : new Set<number>();
+  const order = orderByScore(scores, union(documents, companions), tail, idOf);
   return {
-    best: order.length > 0 ? scores[order.documentAt(0)]! : 0,
-    countFrom: (least) => {
-      if (least <= 0) return order.length;
-      let [low, high] = [0, order.length];
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (scores[order.documentAt(middle)]! >= least) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    best: order.best,
+    countFrom: order.countFrom,
     itemAt: (at) => itemOf(order.documentAt(at)),
     at: (at) => {
       const document = order.documentAt(at);
-      const { rank, own } = placeOf(document);
-      const { items, ids } = segments[rank]!.segment;
       return {
-        item: items[own]!,
-        id: ids[own]!,
+        item: itemOf(document),
+        id: idOf(document),
         score: scores[document]!,
         isCompanion: companions.has(document),
-        parts: () => partsOf(query, matches[rank]!, weights, own, scores[document]!),
+        parts: () => partsOf(query, matches, weights, document, scores[document]!),
       };
     },
   };
+}
+
+function union(documents: Uint32Array, companions: Iterable<number>): Uint32Array {
+  const others = [...companions].filter((document) => !documents.includes(document));
+  const all = new Uint32Array(documents.length + others.length);
+  all.set(documents);
+  all.set(others, documents.length);
+  return all;
 }
 
 function documentOf(
@@ -140,12 +129,6 @@ function documentOf(
     if (own !== undefined && !dead.has(own)) return offsets[rank]! + own;
   }
   return undefined;
-}
-
-function offsetsOf(segments: readonly LiveSegment<unknown>[]): number[] {
-  const offsets = [0];
-  for (const { segment } of segments) offsets.push(offsets.at(-1)! + segment.items.length);
-  return offsets;
 }
 
 /** What each unit gave to a document's score. */
@@ -169,29 +152,45 @@ function partsOf(
   return parts.map((part) => ({ ...part, score: (part.score / sum) * whole }));
 }
 
-function scoreSegment(
+/** Zeros but while a query is scored, save `found`. */
+const scratch = reused((size) => ({
+  sums: new Float64Array(size),
+  covered: new Float64Array(size),
+  isFound: new Uint8Array(size),
+  found: new Uint32Array(size),
+}));
+
+/** The score of each document, and the documents that have one. */
+function scoresOf(
   { units }: Query,
   matches: readonly UnitMatches[],
-  sums: Float64Array,
   weights: readonly number[],
-  whole: number,
   coordination: number,
-): void {
-  const covered = new Float64Array(sums.length);
-  const isFound = new Uint8Array(sums.length);
-  units.forEach(({ isIntention }, rank) => {
-    const { strengths, documents } = matches[rank]!;
+  size: number,
+): { scores: Float64Array; documents: Uint32Array } {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const { sums, covered, isFound, found } = scratch(size);
+  let count = 0;
+  matches.forEach(({ documents, strengths }, rank) => {
     const weight = weights[rank]!;
+    const { isIntention } = units[rank]!;
     for (let at = 0; at < documents.length; at += 1) {
       const document = documents[at]!;
       sums[document]! += weight * strengths[at]!;
       covered[document]! += weight;
       // An intention finds nothing by itself.
-      if (!isIntention) isFound[document] = 1;
+      if (isIntention || isFound[document]) continue;
+      isFound[document] = 1;
+      found[count++] = document;
     }
   });
-  for (let document = 0; document < sums.length; document += 1)
-    sums[document]! *= isFound[document]
-      ? coordination + ((1 - coordination) * covered[document]!) / whole
-      : 0;
+  const scores = new Float64Array(size);
+  const documents = found.slice(0, count);
+  for (const document of documents)
+    scores[document] =
+      sums[document]! * (coordination + ((1 - coordination) * covered[document]!) / whole);
+  for (const one of matches)
+    for (const document of one.documents)
+      sums[document] = covered[document] = isFound[document] = 0;
+  return { scores, documents };
 }

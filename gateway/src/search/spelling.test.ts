@@ -1,11 +1,12 @@
 import { toForm } from './analysis/form';
 import type { Lexicon } from './lexicon';
-import { corrections, neighbours } from './spelling';
+import { corrections, neighbours, slipsOf } from './spelling';
 
 const knowing = (...words: string[]): Lexicon => {
   const forms = new Set(words.map(toForm));
   return {
     countOf: (form) => (forms.has(form) ? 1 : undefined),
+    isOfTerm: () => false,
     familyOf: () => [],
     hasFamily: () => false,
     beginningWith: (letters) => [...forms].filter((form) => form.startsWith(letters)),
@@ -42,6 +43,25 @@ describe('corrections', () => {
 
   it('prefers a word that begins alike', () => {
     expect(meant('carge', 'barge', 'carte')[0]).toBe('carte');
+  });
+});
+
+describe('slipsOf', () => {
+  const slips = (word: string, lexicon: Lexicon): string[] =>
+    slipsOf(word, lexicon).map(({ word: one }) => one);
+
+  it('looks among the words of terms alone for one that is French: « tires lieux »', () => {
+    const known = knowing('tiers', 'titres');
+    const isOfTerm = (form: string) => form === toForm('tiers');
+    expect(slips('tires', { ...known, isOfTerm })).toEqual(['tiers']);
+    expect(slips('titrres', { ...known, isOfTerm })).toEqual(['titres']);
+    expect(slips('tires', known)).toEqual([]);
+  });
+
+  it('looks for the family of what is near when no word is known', () => {
+    const hasFamily = (form: string) => form === toForm('pirate');
+    expect(slips('piratte', { ...knowing('tente'), hasFamily })).toEqual(['pirate']);
+    expect(slips('piratte', { ...knowing('pivatte'), hasFamily })).toEqual(['pivatte']);
   });
 });
 

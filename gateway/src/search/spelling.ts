@@ -71,9 +71,21 @@ const byLikelihood = (a: Candidate, b: Candidate): number =>
 const isGuessable = (word: string): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word);
 
-/** Known words at one slip from one that the guide does not say, French or not: the likeliest first. */
-export const slipsOf = (word: string, lexicon: Lexicon): readonly Correction[] =>
-  isGuessable(word) ? knownAmong([...neighbours(word)], word, lexicon) : [];
+/**
+ * Known words at one slip from one that the guide does not say, the likeliest first. One that is French was not misspelt,
+ * save within a term of the vocabulary: of its hundreds of neighbours, only words of terms are looked at.
+ */
+export function slipsOf(word: string, lexicon: Lexicon): readonly Correction[] {
+  if (!isGuessable(word)) return [];
+  const near = [...neighbours(word)];
+  return isFrench(word)
+    ? knownAmong(
+        near.filter((one) => lexicon.isOfTerm(toFormOnce(one))),
+        word,
+        lexicon.countOf,
+      )
+    : nearestAmong(near, word, lexicon);
+}
 
 /**
  * What an unknown word may have meant: a word at one slip from it, or at two when it is long.
@@ -100,22 +112,28 @@ export function corrections(
   return { words: far.slice(0, MOST_MEANT), isSlight: false };
 }
 
-function knownAmong(near: readonly string[], word: string, lexicon: Lexicon): Candidate[] {
+function nearestAmong(near: readonly string[], word: string, lexicon: Lexicon): Candidate[] {
+  const known = knownAmong(near, word, lexicon.countOf);
+  // Perhaps a word that the guide says otherwise: « pirate » where it says « piratage ».
+  return known.length > 0
+    ? known
+    : knownAmong(near, word, (form) => (lexicon.hasFamily(form) ? 0 : undefined));
+}
+
+function knownAmong(
+  near: readonly string[],
+  word: string,
+  countOf: Lexicon['countOf'],
+): Candidate[] {
   const found = new Map<string, Candidate>();
   const letters = lettersOf(word);
-  const add = (one: string, form: string, count: number): void => {
-    if (found.has(form)) return;
-    const isSameLetters = one.length === word.length && lettersOf(one) === letters;
-    found.set(form, { word: one, form, count, isSameLetters, isSameStart: one[0] === word[0] });
-  };
   for (const one of near) {
     const form = toFormOnce(one);
-    const count = lexicon.countOf(form);
-    if (count !== undefined) add(one, form, count);
+    const count = countOf(form);
+    if (count === undefined || found.has(form)) continue;
+    const isSameLetters = one.length === word.length && lettersOf(one) === letters;
+    found.set(form, { word: one, form, count, isSameLetters, isSameStart: one[0] === word[0] });
   }
-  // Perhaps a word that the guide says otherwise: « pirate » where it says « piratage ».
-  if (found.size === 0)
-    for (const one of near) if (lexicon.hasFamily(toFormOnce(one))) add(one, toFormOnce(one), 0);
   return [...found.values()].sort(byLikelihood);
 }
 

@@ -1,20 +1,11 @@
-import { toForm } from './form';
-import { mannerWords, stopWords } from './stop-words';
+import { mannerWords } from './stop-words';
 import { tokenize, type Token } from './tokens';
 
-/** A word that says something, and what it is counted under. */
-export interface Term extends Token {
-  form: string;
-}
+/** A word that says something. */
+export type Term = Token;
 
 /** The words of a text that an index holds, in order. */
-export function analyze(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const { text: written, word, start, end } of tokenize(text))
-    if (word.length > 1 && !stopWords.has(word))
-      terms.push({ text: written, word, start, end, form: toForm(word) });
-  return terms;
-}
+export const analyze = (text: string): Term[] => tokenize(text).filter(({ form }) => form !== '');
 
 /** The forms of a text, in order: what analysis leaves of it. */
 export const formsOf = (text: string): string[] => analyze(text).map(({ form }) => form);

@@ -5,59 +5,71 @@ import { memoize } from './memoize';
 const { stemmer } = require('@orama/stemmers/french') as { stemmer: (word: string) => string };
 
 /** Plurals that no rule tells. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  yeux: 'oeil',
-  travaux: 'travail',
-  vitraux: 'vitrail',
-  baux: 'bail',
-  coraux: 'corail',
-  emaux: 'email',
-  soupiraux: 'soupirail',
-  chaux: 'chaux',
-  faux: 'faux',
-  taux: 'taux',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['yeux', 'oeil'],
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['baux', 'bail'],
+  ['coraux', 'corail'],
+  ['emaux', 'email'],
+  ['soupiraux', 'soupirail'],
+  ['chaux', 'chaux'],
+  ['faux', 'faux'],
+  ['taux', 'taux'],
+]);
+
+// Endings rather than expressions: a misspelt word has five hundred neighbours, each of which is reduced.
+type Endings = readonly (readonly [ending: string, other: string])[];
 
 /** Plural to singular, the longest ending first. */
-const PLURAL: readonly (readonly [RegExp, string])[] = [
-  [/eaux$/, 'eau'],
-  [/yaux$/, 'yau'],
-  [/aux$/, 'al'],
-  [/oux$/, 'ou'],
-  [/eux$/, 'eu'],
-  [/([^s])s$/, '$1'],
+const PLURAL: Endings = [
+  ['eaux', 'eau'],
+  ['yaux', 'yau'],
+  ['aux', 'al'],
+  ['oux', 'ou'],
+  ['eux', 'eu'],
 ];
 
-/** Feminine to masculine, then the final e that follows a consonant. */
-const FEMININE: readonly (readonly [RegExp, string])[] = [
-  [/trice$/, 'teur'],
-  [/euse$/, 'eu'],
-  [/ee$/, 'e'],
-  [/iere$/, 'ier'],
-  [/elle$/, 'el'],
-  [/enne$/, 'en'],
-  [/onne$/, 'on'],
-  [/ette$/, 'et'],
-  [/ive$/, 'if'],
-  [/ique$/, 'ic'],
+/** Feminine to masculine. */
+const FEMININE: Endings = [
+  ['trice', 'teur'],
+  ['euse', 'eu'],
+  ['ee', 'e'],
+  ['iere', 'ier'],
+  ['elle', 'el'],
+  ['enne', 'en'],
+  ['onne', 'on'],
+  ['ette', 'et'],
+  ['ive', 'if'],
+  ['ique', 'ic'],
 ];
 
-const FINAL_E = /([^aeiou])e$/;
+function replaceEnding(word: string, endings: Endings): string {
+  for (const [ending, other] of endings)
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + other;
+  return word;
+}
 
-const replaceFirst = (word: string, rules: readonly (readonly [RegExp, string])[]): string => {
-  const rule = rules.find(([ending]) => ending.test(word));
-  return rule ? word.replace(...rule) : word;
+const toSingular = (word: string): string => {
+  if (word.endsWith('s')) return word.endsWith('ss') ? word : word.slice(0, -1);
+  return IRREGULAR.get(word) ?? replaceEnding(word, PLURAL);
 };
 
-// No rule changes a word that ends with another letter.
-const REDUCIBLE = /[sxe]$/;
+/** Without the final e that follows a consonant. */
+const withoutFinalE = (word: string): string =>
+  word.endsWith('e') && !VOWELS.includes(word.at(-2)!) ? word.slice(0, -1) : word;
+
+const VOWELS = 'aeiou';
 
 function reduce(word: string): string {
-  if (word.length < 4 || !REDUCIBLE.test(word) || /\d/.test(word)) return word;
-  const singular = IRREGULAR[word] ?? replaceFirst(word, PLURAL);
+  const last = word.at(-1);
+  // No rule changes a word that ends with another letter.
+  if (word.length < 4 || (last !== 's' && last !== 'x' && last !== 'e') || /\d/.test(word))
+    return word;
+  const singular = toSingular(word);
   if (singular.length < 5) return singular;
-  const masculine = replaceFirst(singular, FEMININE);
-  return masculine.length < 5 ? masculine : masculine.replace(FINAL_E, '$1');
+  const masculine = replaceEnding(singular, FEMININE);
+  return masculine.length < 5 ? masculine : withoutFinalE(masculine);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { fold } from '../../fold';
+import { toForm } from './form';
 import { memoize } from './memoize';
+import { stopWords } from './stop-words';
 
 /** A word of a text, where it stands. */
 export interface Token {
@@ -7,6 +9,8 @@ export interface Token {
   text: string;
   /** Lower case, without accents or ligatures. */
   word: string;
+  /** What it is counted under; empty when it says nothing. */
+  form: string;
   /** In UTF-16 units of the text. */
   start: number;
   end: number;
@@ -24,15 +28,18 @@ export function tokenize(text: string): Token[] {
     const [written] = match;
     const start = match.index;
     const end = start + written.length;
-    const word = foldWord(written);
-    if (word === '' || (APOSTROPHE.test(text[end] ?? '') && ELISION.test(word))) continue;
-    tokens.push({ text: written, word, start, end });
+    const { word, form, isElision } = readWord(written);
+    if (word === '' || (isElision && APOSTROPHE.test(text[end] ?? ''))) continue;
+    tokens.push({ text: written, word, form, start, end });
   }
   return tokens;
 }
 
 const PLAIN = /^[a-z0-9]+$/;
 
-const foldWord = memoize((written) =>
-  PLAIN.test(written) ? written : fold(written.replaceAll('.', '')),
-);
+// All that a word tells by itself, remembered at once: reading a text is mostly remembering.
+const readWord = memoize((written) => {
+  const word = PLAIN.test(written) ? written : fold(written.replaceAll('.', ''));
+  const form = word.length > 1 && !stopWords.has(word) ? toForm(word) : '';
+  return { word, form, isElision: ELISION.test(word) };
+});
