@@ -183,14 +183,14 @@ describeWordPress('a real WordPress', () => {
   it('understands the code that the guide’s own form gives', async () => {
     const text = await (
       await fetch(
-        `${guideUrl()}/integrer?quoi=guide&theme=eau&cout=FREE&titre=3&affichage=wordpress`,
+        `${guideUrl()}/integrer?quoi=guide&theme=eau&cout=FREE&titre=3&couleur=%237a1f3d&affichage=wordpress`,
       )
     ).text();
     const [code = ''] = /\[guide_departemental [^\]]*\]/.exec(text) ?? [];
     expect(code).not.toBe('');
     const address = await site.wordpress.publish(code.replaceAll('&quot;', '"'), 'author');
     expect(await (await fetch(address)).text()).toContain(
-      '<idm-guide theme="eau" fee="FREE" heading-level="3">',
+      '<idm-guide theme="eau" fee="FREE" heading-level="3" accent="#7a1f3d">',
     );
   });
 

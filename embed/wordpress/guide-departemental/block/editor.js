@@ -96,6 +96,10 @@
       help: __('Celui qui suit le titre placé au-dessus du bloc. Un élément le trouve seul.'),
       none: __('Sans choix'),
     },
+    couleur: {
+      label: __('Couleur des liens et des boutons'),
+      help: __('Comme #7a1f3d : assez foncée pour se lire sur du blanc.'),
+    },
     hauteur: {
       label: __('Hauteur du cadre, en pixels'),
       help: __('Avant que le cadre ne prenne celle de son texte.'),
@@ -153,6 +157,7 @@
       choices ? taken[type].map((name) => field(name, choices[name])) : h(Spinner),
       select('affichage', __('Affichage'), displays),
       field('titre', levels),
+      affichage === 'element' && field('couleur'),
       affichage === 'cadre' &&
         h(TextControl, {
           ...texts.hauteur,

@@ -54,7 +54,7 @@ function subject_of( array $request ): string {
 function frame_url( array $request ): string {
 	$subject = subject_of( $request );
 	$path    = '/' . $request['type'] . ( '' === $subject ? '' : '/' . rawurlencode( $subject ) );
-	return guide_address() . FRAME_PREFIX . $path . to_query( options_of( $request ) );
+	return guide_address() . FRAME_PREFIX . $path . to_query( array_diff_key( options_of( $request ), array( 'couleur' => true ) ) );
 }
 
 /**
@@ -64,7 +64,7 @@ function frame_url( array $request ): string {
  */
 function page_url( array $request ): string {
 	$subject = rawurlencode( subject_of( $request ) );
-	$query   = to_query( array_diff_key( options_of( $request ), array_flip( array( 'portail', 'titre' ) ) ) );
+	$query   = to_query( array_diff_key( options_of( $request ), array_flip( ALWAYS_TAKEN ) ) );
 	switch ( $request['type'] ) {
 		case 'fiche':
 			return guide_address() . '/fiches/' . $subject;

@@ -27,6 +27,7 @@ const ELEMENT_ATTRIBUTES = array(
 	'territoire' => 'territory',
 	'portail'    => 'portal',
 	'titre'      => 'heading-level',
+	'couleur'    => 'accent',
 );
 
 /** Scripts and forms, links in new windows; never the origin of this site. */

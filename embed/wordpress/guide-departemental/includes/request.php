@@ -22,6 +22,7 @@ const VALUE_PATTERNS = array(
 	'territoire' => '/^[0-9AB]{2,9}$/',
 	'portail'    => '/^[a-z0-9-]{1,120}$/',
 	'titre'      => '/^[2-6]$/',
+	'couleur'    => '/^#[0-9A-Fa-f]{6}$/',
 );
 
 const LISTS = array( 'theme', 'agence', 'phase', 'cout' );
@@ -32,7 +33,10 @@ const REQUIRED = array(
 	'contact' => 'agence',
 );
 
-/** What each type takes, beside the portal and the level of its headings. */
+/** What any type takes: the portal, the level of its headings, and the colour that an element has, not an iframe. */
+const ALWAYS_TAKEN = array( 'portail', 'titre', 'couleur' );
+
+/** What each type takes beside. */
 const TAKEN = array(
 	'guide'    => array( 'theme', 'agence', 'phase', 'cout', 'territoire' ),
 	'fiche'    => array( 'reference' ),
@@ -79,7 +83,7 @@ function parse_request( $typed ): array {
 	);
 	$type    = in_array( $type, TYPES, true ) ? $type : 'guide';
 	$values  = array();
-	foreach ( array_merge( TAKEN[ $type ], array( 'portail', 'titre' ) ) as $name ) {
+	foreach ( array_merge( TAKEN[ $type ], ALWAYS_TAKEN ) as $name ) {
 		$values[ $name ] = parse_values( $name, $typed[ $name ] ?? '' );
 		if ( isset( $typed[ $name ] ) && ! $values[ $name ] ) {
 			$refused[] = $name;
