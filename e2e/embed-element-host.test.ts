@@ -38,6 +38,22 @@ describe('a hostile host', () => {
     await context.close();
   });
 
+  it('with an old jQuery that looks through its page finds it as it was, and elements work', async () => {
+    const { page, context, complaints } = await site.open(
+      site.host.show(`<script src="/jquery.js"></script>${site.allElements}`),
+    );
+    for (const [element, title] of Object.entries(titles))
+      await page.locator(element).getByRole('heading', { name: title }).first().waitFor();
+    const seen = await page.evaluate(`[
+      jQuery.fn.jquery, jQuery('a').length, jQuery('form, button, input').length,
+      jQuery('idm-guide').hide().is(':visible'), jQuery('idm-guide').show().is(':visible'),
+    ]`);
+    // The four links that hosts wrote, and nothing of ours.
+    expect(seen).toEqual(['1.12.4', 4, 0, false, true]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('whose text is ten pixels high, or that zooms by two, changes no size of ours', async () => {
     const sizeOf = async (head: string, zoom = 1) => {
       const { page, context } = await site.open(

@@ -223,4 +223,16 @@ describe('a frame', () => {
       await context.close();
     }
   });
+
+  it('is shown as a page of the guide without anything that runs either', async () => {
+    const { page, context, complaints } = await site.open(`${site.url}/fiches/hostile`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('<script>alert(1)</script>{{7*7}}${7*7}<style>');
+    expect(text).not.toMatch(/\u202e/);
+    expect(
+      await page.locator('main').locator('img[src="x"], script:not([src]), style').count(),
+    ).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 });

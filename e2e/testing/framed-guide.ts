@@ -6,7 +6,9 @@ import { launchBrowser } from './browser';
 import { startHostSite, type HostSite } from './host-site';
 import { eventually, freePort, startGateway } from './system';
 
-const hostile = '"><img src=x onerror=alert(1)></iframe><script>alert(1)</script>';
+/** Markup, a script, a template, a style and a text from right to left. */
+const hostile =
+  '"><img src=x onerror=alert(1)></iframe><script>alert(1)</script>{{7*7}}${7*7}<style>*{display:none}</style>\u202eretourné';
 
 /** A sheet whose every text would run, were it not a text. */
 function hostileSheet(lines: ReturnType<typeof demoLines>) {

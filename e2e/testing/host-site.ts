@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -16,6 +17,9 @@ interface HostPage {
   head?: string;
 }
 
+/** As old sites still have it. */
+const oldJquery = readFileSync(require.resolve('jquery/dist/jquery.js'));
+
 const styles: Record<string, string> = {
   '/hostile.css': '* { all: unset !important } style, script, head { display: none !important }',
   '/light-or-dark.css': 'html { color-scheme: light dark; background: Canvas }',
@@ -27,6 +31,8 @@ export async function startHostSite(guideUrl: string): Promise<HostSite> {
   const server = createServer(({ url = '/' }, response) => {
     if (styles[url])
       return void response.writeHead(200, { 'content-type': 'text/css' }).end(styles[url]);
+    if (url === '/jquery.js')
+      return void response.writeHead(200, { 'content-type': 'text/javascript' }).end(oldJquery);
     if (url === '/favicon.ico') return void response.writeHead(204).end();
     const html = pages.get(url);
     response
@@ -36,7 +42,7 @@ export async function startHostSite(guideUrl: string): Promise<HostSite> {
           "default-src 'none'",
           "style-src 'self'",
           `img-src 'self' ${guideUrl}`,
-          `script-src ${guideUrl}`,
+          `script-src 'self' ${guideUrl}`,
           `connect-src ${guideUrl}`,
           `frame-src 'self' ${guideUrl}`,
           "require-trusted-types-for 'script'",

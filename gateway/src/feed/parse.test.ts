@@ -81,6 +81,18 @@ describe('parseFeed', () => {
     expect(JSON.stringify(change)).not.toContain('javascript');
   });
 
+  it('leaves out what would write a text from right to left', () => {
+    const turned = aSheet('f1', {
+      title: 'Payer \u202e0001\u202c euros',
+      summary: '\u2066Choisir\u2069',
+      description: [{ type: 'paragraph', children: [{ type: 'text', text: 'la \u202efdp.exe' }] }],
+    });
+    const [change] = parseFeed(lines(turned, end)).changes;
+    expect(JSON.stringify(change)).not.toMatch(/[\u200e-\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(JSON.stringify(change)).toContain('Payer 0001 euros');
+    expect(JSON.stringify(change)).toContain('la fdp.exe');
+  });
+
   it('refuses an answer that was cut, or that is not the feed’s', () => {
     expect(() => parseFeed(lines(anAgency('a')))).toThrow(
       new FeedError('The feed was cut before its cursor.'),

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { enumLabels } from '../schema/labels.generated';
 
+/** Unseen controls that write what follows from right to left: what is read would not be what is written. */
+const directionControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text as it is read, without what turns its letters round. */
+export const toReadable = (value: string): string => value.replace(directionControls, '');
+
 /** Building blocks of the records that the feed carries. */
-export const text = z.string().trim().min(1);
+export const text = z.string().transform(toReadable).pipe(z.string().trim().min(1));
 export const optionalText = z
   .string()
   .nullable()
-  .transform((value) => value?.trim() || null);
+  .transform((value) => toReadable(value ?? '').trim() || null);
 export const texts = z.array(text);
 export const ids = z.array(text);
 /** In UTC, whatever its offset was: instants are compared as texts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toReadable } from '../feed/record';
 import type { RichText, RichTextBlock, RichTextInline, RichTextSpan } from './model';
 
 const SAFE_LINK = /^(https?:\/\/|mailto:|tel:)/i;
@@ -41,7 +42,7 @@ const block = z.union([
 
 const toSpan = ({ text, bold, italic }: z.infer<typeof span>): RichTextSpan => ({
   __typename: 'RichTextSpan',
-  text,
+  text: toReadable(text),
   bold: bold ?? false,
   italic: italic ?? false,
 });
