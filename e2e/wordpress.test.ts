@@ -18,9 +18,9 @@ const guideUrl = () => site.guide.url;
 
 const sheet = { reference: 'F12', slug: 'rehabiliter-un-batiment-communal-ancien' };
 
-/** The code that partners are told to paste, for this guide. */
+/** The iframe that partners are told to paste, for this guide. */
 const documentedCode = (): string =>
-  /```html\n([\s\S]*?)```/
+  /```html\n(<iframe[\s\S]*?)```/
     .exec(readFileSync(join(__dirname, '../docs/integrer.md'), 'utf8'))![1]!
     .replaceAll('https://guide.example.org', guideUrl());
 
