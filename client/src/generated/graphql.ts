@@ -156,7 +156,6 @@ export type GuideOrientQuery = { orient: { suggestion: string | null, needs: Arr
 export type GuideSearchQueryVariables = Exact<{
   query: string;
   filter?: SheetFilter | null | undefined;
-  portal?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -180,7 +179,6 @@ export type GuideSheetQuery = { sheet:
 
 export type GuideSheetsQueryVariables = Exact<{
   filter?: SheetFilter | null | undefined;
-  portal?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -447,14 +445,8 @@ fragment GuideSheetItem on Sheet {
   }
 }`, {"hash":"sha256:b5239dd9b658fd5a4e63e090629c9999241c62ebfba0757a86d0140e513be774"}) as unknown as TypedDocumentString<GuideOrientQuery, GuideOrientQueryVariables>;
 export const GuideSearchDocument = new TypedDocumentString(`
-    query GuideSearch($query: String!, $filter: SheetFilter, $portal: String, $first: Int = 20, $after: String) {
-  search(
-    query: $query
-    filter: $filter
-    portal: $portal
-    first: $first
-    after: $after
-  ) {
+    query GuideSearch($query: String!, $filter: SheetFilter, $first: Int = 20, $after: String) {
+  search(query: $query, filter: $filter, first: $first, after: $after) {
     totalCount
     suggestion
     pageInfo {
@@ -508,7 +500,7 @@ fragment GuideSheetItem on Sheet {
     name
     slug
   }
-}`, {"hash":"sha256:f9cb372c5959ad96f707c714eaae0dd296b018cfb78b3f1ec5f02b8db03a829c"}) as unknown as TypedDocumentString<GuideSearchQuery, GuideSearchQueryVariables>;
+}`, {"hash":"sha256:92e63b4dc0b1241e7a4f36f6c9fca4533cc5ad1f79370aef7f1c030ed4cbeed0"}) as unknown as TypedDocumentString<GuideSearchQuery, GuideSearchQueryVariables>;
 export const GuideSheetDocument = new TypedDocumentString(`
     query GuideSheet($reference: String!) {
   sheet(reference: $reference) {
@@ -579,8 +571,8 @@ fragment GuideSheetItem on Sheet {
   }
 }`, {"hash":"sha256:f24a86a5518549015f9a39d0a296bfc6c0808bdab4e143f4e7886147b151e706"}) as unknown as TypedDocumentString<GuideSheetQuery, GuideSheetQueryVariables>;
 export const GuideSheetsDocument = new TypedDocumentString(`
-    query GuideSheets($filter: SheetFilter, $portal: String, $first: Int = 20, $after: String) {
-  sheets(filter: $filter, portal: $portal, first: $first, after: $after) {
+    query GuideSheets($filter: SheetFilter, $first: Int = 20, $after: String) {
+  sheets(filter: $filter, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -606,7 +598,7 @@ export const GuideSheetsDocument = new TypedDocumentString(`
     name
     slug
   }
-}`, {"hash":"sha256:a099d1b1dd0251aa3798eccd30dd7180450558dab5a68d8e31d2f43f16bd112e"}) as unknown as TypedDocumentString<GuideSheetsQuery, GuideSheetsQueryVariables>;
+}`, {"hash":"sha256:deaa3218a545039ff2599f654338e339428e5ca5c1da775dbf5dd9260cbb65d3"}) as unknown as TypedDocumentString<GuideSheetsQuery, GuideSheetsQueryVariables>;
 export const GuideSuggestDocument = new TypedDocumentString(`
     query GuideSuggest($prefix: String!, $kinds: [SuggestionKind!], $first: Int = 8) {
   suggest(prefix: $prefix, kinds: $kinds, first: $first) {
