@@ -27,8 +27,8 @@ const config = {
   setupFiles: ['<rootDir>/jest.setup.ts'],
   // Two at a time: the machines that run this have two cores.
   maxWorkers: 2,
-  // What a file leaves in its worker, of Strapi above all, is not kept for ever.
-  workerIdleMemoryLimit: '3GB',
+  // What files leave in their worker, of Strapi above all, slows those that come after.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
 };
 

@@ -9,27 +9,27 @@ import { startPostgres } from './start-postgres';
 
 /** `npm run test:postgres`: the tests of what editors do, on a real PostgreSQL; each CMS has a database of its own. */
 const tests = [
-  'accounts',
   'api',
-  'mail',
-  'media',
   'network',
   'ownership',
-  'password',
   'portals',
   'roles',
   'saves',
   'search-log',
-  'second-factor',
-  'sign-in',
   'demo',
   'writing',
   'drift/sweep',
   'journal/hint',
 ];
 
-// The rights are asked above the database: the nine hundred requests of this one, on both, are for `check:long`.
-const ignored = process.env.CHECK_LONG ? [] : ['--testPathIgnorePatterns', 'every-door'];
+/** What asks little of the database, or the same as others: on both for `check:long`. */
+const longTests = ['accounts', 'mail', 'media', 'password', 'second-factor', 'sign-in'];
+
+const isLong = Boolean(process.env.CHECK_LONG);
+const chosen = isLong ? [...tests, ...longTests] : tests;
+
+// The rights are asked above the database: nine hundred requests.
+const ignored = isLong ? [] : ['--testPathIgnorePatterns', 'every-door'];
 
 /** Databases that a CMS has filled: a copy of one takes a fraction of a second. */
 async function fillTemplates(server: string, folder: string): Promise<void> {
@@ -48,7 +48,7 @@ async function fillTemplates(server: string, folder: string): Promise<void> {
 async function runTests(server: string, folder: string): Promise<number> {
   const jest = spawn(
     process.execPath,
-    [require.resolve('jest/bin/jest'), ...tests.map((name) => `cms/src/${name}`), ...ignored],
+    [require.resolve('jest/bin/jest'), ...chosen.map((name) => `cms/src/${name}`), ...ignored],
     {
       cwd: path.resolve(__dirname, '../../..'),
       env: { ...process.env, TEST_POSTGRES_URL: server, TEST_POSTGRES_FOLDER: folder },
