@@ -63,11 +63,9 @@ export async function startCms({
   Object.assign(process.env, testEnvironment, where, env);
   const copied = process.env.DATABASE_URL ? true : copyTemplate(directory, demo);
   forgetCompiledModules();
-  const giveListenersBack = keepListeners();
   const app = createApp(appDirectory);
   const destroy = async (): Promise<void> => {
     await app.destroy();
-    giveListenersBack();
     if (!dataDirectory) rmSync(directory, { recursive: true, force: true });
   };
   try {
@@ -87,30 +85,8 @@ async function expectNoDrift(app: Core.Strapi): Promise<void> {
   if (drifts.length > 0) throw new Error(toWarning(drifts));
 }
 
-interface Native {
-  require: NodeJS.Require;
-  process: NodeJS.Process;
-}
-
 /** Node's own, also within Jest (`jest.environment.cjs`): Strapi is loaded once for all the files of a worker. */
-const { native = { require, process } } = globalThis as { native?: Native };
-
-/**
- * Strapi, when it ends, takes all listeners from the process: Jest's worker would no longer hear.
- * @returns what gives back those of now.
- */
-function keepListeners(): () => void {
-  const kept = native.process
-    .eventNames()
-    .map((name) => [name, native.process.rawListeners(name)] as const);
-  return () => {
-    for (const [name, listeners] of kept) {
-      const left = native.process.rawListeners(name);
-      for (const listener of listeners)
-        if (!left.includes(listener)) native.process.on(name, listener as () => void);
-    }
-  };
-}
+const { nativeRequire = require } = globalThis as { nativeRequire?: NodeJS.Require };
 
 const strapiPackages = `${path.sep}node_modules${path.sep}@strapi${path.sep}`;
 
@@ -119,15 +95,15 @@ const strapiPackages = `${path.sep}node_modules${path.sep}@strapi${path.sep}`;
  * wrap, are not wrapped twice. What they import stays, which is most of the time that a start takes.
  */
 function forgetCompiledModules(): void {
-  for (const file of Object.keys(native.require.cache)) {
+  for (const file of Object.keys(nativeRequire.cache)) {
     if (file.startsWith(compiledDirectory) || file.includes(strapiPackages))
-      delete native.require.cache[file];
+      delete nativeRequire.cache[file];
   }
 }
 
 function createApp(appDir: string): Core.Strapi {
   // Not `import()`: Strapi's own ES modules do not load in Node.
-  const { createStrapi } = native.require('@strapi/strapi') as typeof StrapiModule;
+  const { createStrapi } = nativeRequire('@strapi/strapi') as typeof StrapiModule;
   return createStrapi({
     appDir,
     distDir: path.join(appDir, 'dist'),
