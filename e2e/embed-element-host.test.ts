@@ -25,14 +25,10 @@ describe('a hostile host', () => {
         return {
           direction: style.direction,
           text: Number.parseFloat(style.fontSize) >= 16,
-          hostDisplay: view.getComputedStyle((box.getRootNode() as ShadowRoot).host).display,
           overflow: box.scrollWidth - box.clientWidth,
         };
       });
-      expect([element, seen]).toEqual([
-        element,
-        { direction: 'ltr', text: true, hostDisplay: 'block', overflow: 0 },
-      ]);
+      expect([element, seen]).toEqual([element, { direction: 'ltr', text: true, overflow: 0 }]);
     }
     expect(complaints).toEqual([]);
     await context.close();
@@ -40,7 +36,7 @@ describe('a hostile host', () => {
 
   it('with an old jQuery that looks through its page finds it as it was, and elements work', async () => {
     const { page, context, complaints } = await site.open(
-      site.host.show(`<script src="/jquery.js"></script>${site.allElements}`),
+      site.host.show(`<script src="/jquery.js"></script>${site.allElements}`, { isOld: true }),
     );
     for (const [element, title] of Object.entries(titles))
       await page.locator(element).getByRole('heading', { name: title }).first().waitFor();

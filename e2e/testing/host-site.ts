@@ -14,6 +14,8 @@ interface HostPage {
   direction?: 'ltr' | 'rtl';
   /** Resets every element, and says so more loudly than anybody. */
   isHostile?: boolean;
+  /** Has no policy: an old jQuery would not pass one that requires Trusted Types. */
+  isOld?: boolean;
   head?: string;
 }
 
@@ -28,6 +30,7 @@ const styles: Record<string, string> = {
 
 export async function startHostSite(guideUrl: string): Promise<HostSite> {
   const pages = new Map<string, string>();
+  const oldPages = new Set<string>();
   const server = createServer(({ url = '/' }, response) => {
     if (styles[url])
       return void response.writeHead(200, { 'content-type': 'text/css' }).end(styles[url]);
@@ -38,16 +41,18 @@ export async function startHostSite(guideUrl: string): Promise<HostSite> {
     response
       .writeHead(html === undefined ? 404 : 200, {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': [
-          "default-src 'none'",
-          "style-src 'self'",
-          `img-src 'self' ${guideUrl}`,
-          `script-src 'self' ${guideUrl}`,
-          `connect-src ${guideUrl}`,
-          `frame-src 'self' ${guideUrl}`,
-          "require-trusted-types-for 'script'",
-          "trusted-types 'none'",
-        ].join('; '),
+        ...(!oldPages.has(url) && {
+          'content-security-policy': [
+            "default-src 'none'",
+            "style-src 'self'",
+            `img-src 'self' ${guideUrl}`,
+            `script-src 'self' ${guideUrl}`,
+            `connect-src ${guideUrl}`,
+            `frame-src 'self' ${guideUrl}`,
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'",
+          ].join('; '),
+        }),
       })
       .end(html);
   });
@@ -55,9 +60,10 @@ export async function startHostSite(guideUrl: string): Promise<HostSite> {
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const show: HostSite['show'] = (
     body,
-    { direction = 'ltr', isHostile = false, head = '' } = {},
+    { direction = 'ltr', isHostile = false, isOld = false, head = '' } = {},
   ) => {
     const path = `/page-${pages.size}`;
+    if (isOld) oldPages.add(path);
     pages.set(
       path,
       `<!doctype html><html lang="fr" dir="${direction}"><head><meta charset="utf-8">
