@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { sign } from 'jsonwebtoken';
+import { launchBrowser } from './testing/browser';
 import { signIn, type Editor, type Entry } from './testing/editor';
 import { query, startSystem, type System } from './testing/system';
 
@@ -149,5 +150,44 @@ describe('the feed', () => {
       '/api/contacts',
     ])
       expect([401, 403, 404]).toContain((await fetch(`${system.cms.url}${path}`)).status);
+  });
+});
+
+describe('a draft that is an attack', () => {
+  it('is shown as its author wrote it, and runs nothing', async () => {
+    const attack = '<img src=x onerror=alert(1)>';
+    await editor.update('sheet', sheet.documentId, {
+      title: attack,
+      summary: `${attack} {{7*7}} <script>alert(1)</script>`,
+      description: [
+        { type: 'paragraph', children: [{ type: 'text', text: `${attack} </style></main>` }] },
+      ],
+    });
+    const { body } = await editor.request(
+      'GET',
+      `/content-manager/preview/url/api::sheet.sheet?documentId=${sheet.documentId}&status=draft`,
+    );
+    const { url } = (body.data ?? body) as { url: string };
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('dialog', (dialog) => {
+        complaints.push(dialog.message());
+        void dialog.dismiss();
+      });
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && complaints.push(message.text()),
+      );
+      await page.goto(url);
+      expect(await page.locator('h1').innerText()).toBe(attack);
+      expect(await page.locator('main').innerText()).toContain('{{7*7}} <script>alert(1)</script>');
+      const runs = 'img[src="x"], script:not([src]), a[href^="javascript"]';
+      expect(await page.locator('main').locator(runs).count()).toBe(0);
+      expect(complaints).toEqual([]);
+    } finally {
+      await browser.close();
+    }
   });
 });
