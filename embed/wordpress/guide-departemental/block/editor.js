@@ -98,7 +98,7 @@
     },
     couleur: {
       label: __('Couleur des liens et des boutons'),
-      help: __('Comme #7a1f3d : assez foncée pour se lire sur du blanc.'),
+      help: __('Comme #7a1f3d : assez foncée pour se lire sur du blanc.'),
     },
     hauteur: {
       label: __('Hauteur du cadre, en pixels'),
