@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { framePrefix } from '../frame/frame-request';
 import { elementStylesheet, scriptType, sourceFolder, type Asset } from '../page/asset';
-import { bundleScripts } from '../page/bundle-scripts';
+import { bundleScripts, minifyStyles } from '../page/bundle-scripts';
 
 const names = ['guide', 'fiche', 'contact', 'orienter'];
 
@@ -13,7 +13,7 @@ export const elementScripts: Asset[] = [
     {
       format: 'esm',
       define: {
-        IDM_STYLES: String(elementStylesheet.body),
+        IDM_STYLES: minifyStyles(String(elementStylesheet.body)),
         IDM_STYLES_PATH: elementStylesheet.path,
       },
     },

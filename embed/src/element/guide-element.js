@@ -96,6 +96,8 @@ class GuideElement extends HTMLElement {
       else this.#keep();
       this.#show(this.#read(page));
       if (!isFirst) this.#bring();
+      // The first page is read with its host's; what went wrong before is over.
+      else this.#shell.status.textContent = '';
     } catch {
       if (!signal.aborted) this.#fail(away);
       return;
@@ -127,7 +129,7 @@ class GuideElement extends HTMLElement {
   }
 
   #show(page) {
-    const { section, fallback, content, status, back, backRow } = this.#shell;
+    const { section, fallback, content, back, backRow } = this.#shell;
     this.#shown = page;
     fallback.hidden = true;
     section.hidden = false;
@@ -136,7 +138,6 @@ class GuideElement extends HTMLElement {
     const previous = this.#left.at(-1);
     backRow.hidden = !previous;
     back.textContent = previous ? `Retour : ${previous.title}` : '';
-    if (this.#asked) status.textContent = page.title;
   }
 
   // What is chosen while typing keeps the level of titles and the portal.
@@ -163,7 +164,9 @@ class GuideElement extends HTMLElement {
 
   /** To who reads by ear or by keyboard: the new page begins here. */
   #bring() {
-    const title = this.#shell.content.querySelector('[data-h]');
+    const { content, status } = this.#shell;
+    status.textContent = this.#shown.title;
+    const title = content.querySelector('[data-h]');
     if (title) {
       title.tabIndex = -1;
       title.focus({ preventScroll: true });
@@ -178,8 +181,13 @@ class GuideElement extends HTMLElement {
     wrong.textContent = message;
     retry.hidden = message !== away;
     status.textContent = message;
-    this.shadowRoot.adoptedStyleSheets.length ||
-      styleFor().then((sheet) => (this.shadowRoot.adoptedStyleSheets = [sheet]));
+    void this.#dress();
+  }
+
+  /** Nothing came yet that says which style it has. */
+  async #dress() {
+    const own = await styleFor();
+    if (!this.#shown) this.shadowRoot.adoptedStyleSheets = [own];
   }
 
   #follow(event) {

@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { basename } from 'node:path';
 
 /** Browsers since 2023: container queries, nesting of selectors, style sheets made by script. */
@@ -36,3 +36,7 @@ export function bundleScripts(
   });
   return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
+
+/** A style sheet without what only its reader needs. */
+export const minifyStyles = (css: string): string =>
+  transformSync(css, { loader: 'css', minify: true }).code.trim();

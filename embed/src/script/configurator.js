@@ -1,19 +1,10 @@
 // Shows each choice at once, and copies. Without this file the form is sent, and one selects to copy.
+import { askPage } from '../element/ask-page.js';
+
 const form = document.querySelector('.choice-form');
 const result = document.getElementById('resultat');
 const status = document.getElementById('suivi');
 let asking;
-
-const ask = (address, signal) =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.addEventListener('load', () => resolve(request.response));
-    request.addEventListener('error', reject);
-    signal.addEventListener('abort', () => request.abort());
-    request.send();
-  });
 
 // A script that comes with a document that was asked for does not run by itself.
 const loadScripts = () => {
@@ -24,8 +15,8 @@ const show = async () => {
   asking?.abort();
   const { signal } = (asking = new AbortController());
   const address = `${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`;
-  const page = await ask(address, signal).catch(() => null);
-  const shown = page?.getElementById('resultat');
+  const page = await askPage({ address }, signal).catch(() => null);
+  const shown = page?.document.getElementById('resultat');
   if (!shown || signal.aborted) return;
   result.replaceChildren(...shown.childNodes);
   history.replaceState(null, '', address);
