@@ -43,6 +43,7 @@ const ranks = [
     'pages/',
     'reference/',
     'explorer/',
+    'outbox/',
     'search-log/',
     'search-trial/',
     'portal-log/',

@@ -1,12 +1,13 @@
 import pino from 'pino';
 import { createPortalLog, type PortalLog } from './portal-log';
-import type { PortalBatch, Reception } from './source';
+import type { Batch, Reception } from '../outbox/source';
+import type { PortalDay } from './model';
 
 let log: PortalLog | undefined;
 afterEach(() => log?.stop());
 
 function setUp() {
-  const received: PortalBatch[] = [];
+  const received: Batch<PortalDay>[] = [];
   const cms = { answer: (): Reception => 'kept' };
   let now = new Date('2026-11-26T10:00:00Z');
   log = createPortalLog({

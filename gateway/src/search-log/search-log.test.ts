@@ -2,10 +2,11 @@ import pino from 'pino';
 import { emptyGuide } from '../guide/guide';
 import type { Search } from './model';
 import { createSearchLog, type SearchLog, type SearchOutcome } from './search-log';
-import type { Reception, SearchBatch } from './source';
+import type { Batch, Reception } from '../outbox/source';
+import type { SearchRow } from './model';
 
 interface Cms {
-  received: SearchBatch[];
+  received: Batch<SearchRow>[];
   answer: () => Reception;
 }
 

@@ -1,34 +1,28 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Guide } from '../guide/guide';
 import { frenchDay } from '../live/today';
+import { createOutbox, type Outbox } from '../outbox/outbox';
+import type { SendBatch } from '../outbox/source';
 import { toFilters } from './filters';
 import { createFollowTokens } from './follow-tokens';
-import type { Search, SearchKind, SearchRecorder } from './model';
-import type { SearchBatch, SendSearches } from './source';
+import type { Search, SearchKind, SearchRecorder, SearchRow } from './model';
 import { createTally } from './tally';
 import { termsOf } from './terms';
 import { isInVocabulary } from './vocabulary';
 
 /** What readers search for, counted here and kept by the CMS. */
-export interface SearchLog {
+export interface SearchLog extends Outbox {
   /** One a request. */
   recorder: () => SearchRecorder;
   /** A page says that the result of this rank, from 1, was opened. */
   follow: (token: string, rank: number) => void;
-  /** Sends what is counted; what the CMS does not take is for the next time. */
-  flush: () => Promise<void>;
-  /** Rows that wait. */
-  waiting: () => number;
-  /** Sends what is left, once. */
-  stop: () => Promise<void>;
 }
 
 export type SearchOutcome = 'sent' | 'refused' | 'dropped';
 
 interface SearchLogParts {
   guide: () => Guide;
-  send: SendSearches;
+  send: SendBatch<SearchRow>;
   log: FastifyBaseLogger;
   /** Between two batches. */
   seconds: number;
@@ -39,7 +33,6 @@ interface SearchLogParts {
   mostRows?: number;
 }
 
-const BATCH_ROWS = 500;
 const HIGHEST_RANK = 100;
 
 export function createSearchLog({
@@ -53,9 +46,6 @@ export function createSearchLog({
 }: SearchLogParts): SearchLog {
   const tally = createTally(mostRows, ({ count }) => onOutcome('dropped', count));
   const tokens = createFollowTokens(now);
-  let batch: SearchBatch | null = null;
-  let flushing: Promise<void> | null = null;
-  let isCmsAway = false;
 
   function toKind({ words, filters, field }: Search): SearchKind | null {
     const read = guide();
@@ -87,44 +77,17 @@ export function createSearchLog({
     if (kind) tally.add(kind, { followed: 1, rankSum: rank });
   }
 
-  async function sendAll(): Promise<void> {
-    for (;;) {
-      batch ??= nextBatch();
-      if (!batch) return;
-      const reception = await send(batch);
-      onOutcome(reception === 'kept' ? 'sent' : 'refused', searchesOf(batch));
-      if (reception === 'refused') log.error('a batch of searches was refused, and is dropped');
-      batch = null;
-      isCmsAway = false;
-    }
-  }
-
-  function nextBatch(): SearchBatch | null {
-    const rows = tally.take(BATCH_ROWS);
-    return rows.length === 0 ? null : { id: randomUUID(), rows };
-  }
-
-  const flush = (): Promise<void> =>
-    (flushing ??= sendAll()
-      .catch((error: unknown) => {
-        if (!isCmsAway) log.warn({ err: error }, 'searches not sent, they wait');
-        isCmsAway = true;
-      })
-      .finally(() => (flushing = null)));
-
-  const timer = setInterval(() => void flush(), seconds * 1000).unref();
-  return {
-    recorder,
-    follow,
-    flush,
-    waiting: () => tally.size() + (batch?.rows.length ?? 0),
-    stop: async () => {
-      clearInterval(timer);
-      await flushing;
-      await flush();
-    },
-  };
+  const outbox = createOutbox({
+    take: tally.take,
+    send,
+    log,
+    seconds,
+    what: 'searches',
+    onReception: (reception, rows) =>
+      onOutcome(reception === 'kept' ? 'sent' : 'refused', searchesIn(rows)),
+  });
+  return { ...outbox, recorder, follow, waiting: () => tally.size() + outbox.waiting() };
 }
 
-const searchesOf = ({ rows }: SearchBatch): number =>
+const searchesIn = (rows: readonly SearchRow[]): number =>
   rows.reduce((sum, { count }) => sum + count, 0);

@@ -32,9 +32,9 @@ import { sendRefusal, servePages } from '../pages/pages';
 import { forAnHour, serveAssets } from '../pages/serve-assets';
 import { servePortalColours } from '../pages/serve-portal-colours';
 import { serveOEmbed } from '../pages/serve-oembed';
+import { createSendBatch } from '../outbox/source';
 import { toManifest } from '../persisted/manifest';
 import { createPortalLog } from '../portal-log/portal-log';
-import { createSendFigures } from '../portal-log/source';
 import { createDraftLoader, previewGuide } from '../preview/preview';
 import { readPreviewToken } from '../preview/token';
 import { createReference } from '../reference/reference';
@@ -42,7 +42,6 @@ import { servePrintedSchema } from '../reference/serve-printed-schema';
 import { createSchema } from '../schema/schema';
 import { createSearchLog } from '../search-log/search-log';
 import { serveFollowed } from '../search-log/serve-followed';
-import { createSendSearches } from '../search-log/source';
 import { serveTrials } from '../search-trial/serve-trials';
 import { toCaller } from './caller';
 import { healthOf, staleAfterMs } from './health';
@@ -108,14 +107,14 @@ export async function createGateway(
   gaugeGuide(metrics, follower);
   const searchLog = createSearchLog({
     guide: follower.guide,
-    send: createSendSearches(cms),
+    send: createSendBatch({ ...cms, path: '/api/search-log' }),
     log: app.log,
     seconds: config.searchLogSeconds,
     ...(config.now && { now: config.now }),
     onOutcome: (outcome, searches) => metrics.searches.inc({ outcome }, searches),
   });
   const portalLog = createPortalLog({
-    send: createSendFigures(cms),
+    send: createSendBatch({ ...cms, path: '/api/portal-log' }),
     log: app.log,
     seconds: config.portalLogSeconds,
     ...(config.now && { now: config.now }),

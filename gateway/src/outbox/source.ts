@@ -1,26 +1,32 @@
 import { outgoingRequestId } from '../request-trail';
-import type { PortalDay } from './model';
 
-/** The id is that of the batch, however often it is sent: the CMS counts it once. */
-export interface PortalBatch {
+/** Rows that were counted here. The id is that of the batch, however often it is sent: the CMS counts it once. */
+export interface Batch<Row> {
   readonly id: string;
-  readonly rows: readonly PortalDay[];
+  readonly rows: readonly Row[];
 }
 
 /** `refused`: sent again, it would be refused again. */
 export type Reception = 'kept' | 'refused';
 
 /** @throws when the CMS does not answer, or is not ready to. */
-export type SendFigures = (batch: PortalBatch) => Promise<Reception>;
+export type SendBatch<Row> = (batch: Batch<Row>) => Promise<Reception>;
+
+interface Receiver {
+  cmsUrl: string;
+  feedToken: string;
+  /** Of the CMS: `/api/search-log`. */
+  path: string;
+}
 
 const TIMEOUT_MS = 5_000;
 const REFUSALS = [400, 413];
 
-/** The CMS's log of portals over HTTP. */
-export const createSendFigures =
-  ({ cmsUrl, feedToken }: { cmsUrl: string; feedToken: string }): SendFigures =>
+/** A log of the CMS over HTTP. */
+export const createSendBatch =
+  <Row>({ cmsUrl, feedToken, path }: Receiver): SendBatch<Row> =>
   async (batch) => {
-    const response = await fetch(`${cmsUrl}/api/portal-log`, {
+    const response = await fetch(cmsUrl + path, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${feedToken}`,
@@ -33,5 +39,5 @@ export const createSendFigures =
     await response.body?.cancel();
     if (response.ok) return 'kept';
     if (REFUSALS.includes(response.status)) return 'refused';
-    throw new Error(`The CMS answered ${response.status} to the figures of portals.`);
+    throw new Error(`The CMS answered ${response.status} to a batch for ${path}.`);
   };
