@@ -1,4 +1,11 @@
-import { daysBefore } from '../search-log/french-day';
+import {
+  isCount,
+  isDay,
+  isUuid,
+  parseBatchOf,
+  type Batch,
+  type Fields,
+} from '../counted-batch/batch';
 
 /** How often a portal was shown, searched and asked on a day, as a gateway counted it. */
 export interface PortalDay {
@@ -9,39 +16,17 @@ export interface PortalDay {
   readonly requests: number;
 }
 
-export interface PortalBatch {
-  readonly id: string;
-  readonly rows: readonly PortalDay[];
-}
+export type PortalBatch = Batch<PortalDay>;
 
 /** Thirteen months: a month can be set beside the same one of the year before. */
 export const KEPT_DAYS = 396;
 
-const MOST_ROWS = 500;
-
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Null when it is not one. Rows of days that are no longer kept are left out. */
-export function parsePortalBatch(body: unknown, today: string): PortalBatch | null {
-  const { id, rows } = Object(body) as Fields;
-  if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return null;
-  if (!Array.isArray(rows) || rows.length > MOST_ROWS) return null;
-  const parsed = rows.map(parseRow);
-  if (parsed.includes(null)) return null;
-  return { id, rows: (parsed as PortalDay[]).filter(({ day }) => isKept(day, today)) };
-}
+export const parsePortalBatch = (body: unknown, today: string): PortalBatch | null =>
+  parseBatchOf(body, { today, keptDays: KEPT_DAYS, parseRow });
 
-/** A gateway's clock may be a day ahead. */
-const isKept = (day: string, today: string): boolean =>
-  day > daysBefore(today, KEPT_DAYS) && day <= daysBefore(today, -1);
-
-function parseRow(value: unknown): PortalDay | null {
-  const { portal, day, views, searches, requests } = Object(value) as Fields;
-  if (typeof portal !== 'string' || !/^[0-9a-f-]{36}$/.test(portal)) return null;
-  if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+function parseRow({ portal, day, views, searches, requests }: Fields): PortalDay | null {
+  if (!isUuid(portal) || !isDay(day)) return null;
   if (!isCount(views) || !isCount(searches) || !isCount(requests)) return null;
   return { portal, day, views, searches, requests };
 }
-
-const isCount = (value: unknown): value is number =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000_000;

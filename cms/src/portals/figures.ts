@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { countOnce, sumsOf } from '../counted-batch/count-once';
+import { forgetHourly } from '../counted-batch/forget-hourly';
 import { daysBefore, frenchDay } from '../search-log/french-day';
 import { KEPT_DAYS, type PortalBatch, type PortalDay } from './batch';
 
@@ -8,7 +10,6 @@ export const BATCHES_TABLE = 'guide_portal_batches';
 
 /** No gateway sends a batch again for so long: what it holds is in its memory. */
 const BATCH_DAYS = 7;
-const HOUR_MS = 3_600_000;
 
 const counts = ['views', 'searches', 'requests'] as const;
 
@@ -18,26 +19,15 @@ export async function keepPortalBatch(
   { id, rows }: PortalBatch,
   today: string,
 ): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    const knex = trx as unknown as Knex;
-    const first = await knex(BATCHES_TABLE)
-      .insert({ id, day: today })
-      .onConflict('id')
-      .ignore()
-      .returning('id');
-    if (first.length === 0) return;
+  await countOnce(strapi, { table: BATCHES_TABLE, id, today }, async (knex) => {
+    const added = sumsOf(knex, DAYS_TABLE, counts);
     // In one order for all: two batches that wait for each other's rows would wait for ever.
     for (const row of [...rows].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)))
-      await knex(DAYS_TABLE).insert(row).onConflict(['portal', 'day']).merge(sums(knex));
+      await knex(DAYS_TABLE).insert(row).onConflict(['portal', 'day']).merge(added);
   });
 }
 
 const keyOf = ({ portal, day }: PortalDay): string => `${portal} ${day}`;
-
-const sums = (knex: Knex): Record<string, Knex.Raw> =>
-  Object.fromEntries(
-    counts.map((name) => [name, knex.raw('??.?? + excluded.??', [DAYS_TABLE, name, name])]),
-  );
 
 /** Days with something to count, the last first, by portal. */
 export async function readFigures(
@@ -60,15 +50,5 @@ export async function forgetOldFigures(knex: Knex, now: Date): Promise<void> {
   await knex(BATCHES_TABLE).where('day', '<=', daysBefore(today, BATCH_DAYS)).delete();
 }
 
-/** At the start, then every hour. Returns what stops it. */
-export async function forgetFiguresInTime(strapi: Core.Strapi): Promise<() => void> {
-  const { connection } = strapi.db;
-  await forgetOldFigures(connection, new Date());
-  const timer = setInterval(() => {
-    forgetOldFigures(connection, new Date()).catch((error: unknown) =>
-      strapi.log.error(`Old figures of portals were not deleted: ${String(error)}`),
-    );
-  }, HOUR_MS);
-  timer.unref();
-  return () => clearInterval(timer);
-}
+export const forgetFiguresInTime = (strapi: Core.Strapi): Promise<() => void> =>
+  forgetHourly(strapi, 'figures of portals', forgetOldFigures);

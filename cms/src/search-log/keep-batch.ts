@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { countOnce, sumsOf } from '../counted-batch/count-once';
 import type { SearchBatch, SearchRow } from './batch';
 import { hashOf, termsKey } from './terms-key';
 
@@ -18,14 +19,7 @@ export async function keepBatch(
   today: string,
   mostRowsADay = MOST_ROWS_A_DAY,
 ): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    const knex = trx as unknown as Knex;
-    const first = await knex(BATCHES_TABLE)
-      .insert({ id, day: today })
-      .onConflict('id')
-      .ignore()
-      .returning('id');
-    if (first.length === 0) return;
+  await countOnce(strapi, { table: BATCHES_TABLE, id, today }, async (knex) => {
     const full = await readFullDays(knex, rows, mostRowsADay);
     // In one order for all: two batches that wait for each other's rows would wait for ever.
     for (const row of rows.map(toColumns).sort((one, other) => (one.hash < other.hash ? -1 : 1)))
@@ -48,7 +42,10 @@ async function readFullDays(
 }
 
 const add = async (knex: Knex, row: Columns): Promise<void> =>
-  void (await knex(SEARCHES_TABLE).insert(row).onConflict(['day', 'hash']).merge(sums(knex)));
+  void (await knex(SEARCHES_TABLE)
+    .insert(row)
+    .onConflict(['day', 'hash'])
+    .merge(sumsOf(knex, SEARCHES_TABLE, counts)));
 
 async function addToKnown(knex: Knex, { day, hash, ...row }: Columns): Promise<void> {
   const known = knex(SEARCHES_TABLE).where({ day, hash });
@@ -57,11 +54,6 @@ async function addToKnown(knex: Knex, { day, hash, ...row }: Columns): Promise<v
 }
 
 type Columns = ReturnType<typeof toColumns>;
-
-const sums = (knex: Knex): Record<string, Knex.Raw> =>
-  Object.fromEntries(
-    counts.map((name) => [name, knex.raw('??.?? + excluded.??', [SEARCHES_TABLE, name, name])]),
-  );
 
 const toColumns = ({ day, field, terms, filters, ...row }: SearchRow) => ({
   day,
