@@ -147,6 +147,28 @@ describe('an element', () => {
     await context.close();
   });
 
+  it('goes back from a page that is slow to come, and says when one does not', async () => {
+    const { page, context } = await site.open(site.host.show(site.elementOf('idm-guide')));
+    const guide = page.locator('idm-guide');
+    await guide.locator('.sheet-item a').first().click();
+    const back = guide.getByRole('button', { name: /^Retour/ });
+    await back.waitFor();
+    await page.route('**/embed/v1/contact/*', () => undefined);
+    await guide.locator('a[href*="/embed/v1/contact/"]').first().click();
+    await guide.locator('.idm[aria-busy="true"]').waitFor();
+    await back.click();
+    await guide.getByRole('heading', { name: titles['idm-guide'] }).waitFor();
+    expect(await guide.locator('.idm').getAttribute('aria-busy')).toBeNull();
+    await page.route('**/embed/v1/fiche/*', (route) => route.abort());
+    await guide.locator('.sheet-item a').last().click();
+    const retry = guide.getByRole('button', { name: 'Réessayer' });
+    await retry.waitFor();
+    expect(
+      await retry.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
+    ).toBe(true);
+    await context.close();
+  });
+
   it('is a link to the guide without scripts', async () => {
     const { page, context } = await site.open(site.host.show(site.allElements), {
       javaScriptEnabled: false,
@@ -180,6 +202,21 @@ describe('a pinned script', () => {
     };
     expect(await show(pinned!.integrity)).toBe(true);
     expect(await show(`sha384-${'A'.repeat(64)}`)).toBe(false);
+  });
+
+  it('stands beside the floating one: who comes first defines the element', async () => {
+    const manifest = (await (await fetch(`${site.url}/embed/pinned/manifest.json`)).json()) as {
+      'contact.js': { path: string };
+    };
+    const { page, context, complaints } = await site.open(
+      site.host.show(
+        `<script type="module" src="${site.url}${manifest['contact.js'].path}"></script>
+        ${site.elementOf('idm-contact', 'agency="caue"')}`,
+      ),
+    );
+    await page.locator('idm-contact [data-h]').first().waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 
   it('takes the newer style of a newer guide', async () => {

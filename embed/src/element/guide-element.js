@@ -35,7 +35,7 @@ class GuideElement extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#asking?.abort();
+    this.#stopAsking();
   }
 
   attributeChangedCallback() {
@@ -77,10 +77,16 @@ class GuideElement extends HTMLElement {
     return shell;
   }
 
+  /** What was asked for is no longer waited for. */
+  #stopAsking() {
+    this.#asking?.abort();
+    this.#shell.section.removeAttribute('aria-busy');
+  }
+
   async #go(asked, { isFirst = false } = {}) {
     const { section, failure } = this.#shell;
     this.#asked = asked;
-    this.#asking?.abort();
+    this.#stopAsking();
     const { signal } = (this.#asking = new AbortController());
     section.setAttribute('aria-busy', 'true');
     try {
@@ -154,7 +160,7 @@ class GuideElement extends HTMLElement {
   }
 
   #goBack() {
-    this.#asking?.abort();
+    this.#stopAsking();
     const page = this.#left.pop();
     this.#show(page);
     this.#bring();
@@ -181,6 +187,8 @@ class GuideElement extends HTMLElement {
     wrong.textContent = message;
     retry.hidden = message !== away;
     status.textContent = message;
+    // Above what one was reading: it must be seen, and tried again, from there.
+    if (this.#shown) retry.focus();
     void this.#dress();
   }
 
