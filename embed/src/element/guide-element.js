@@ -53,6 +53,7 @@ class GuideElement extends HTMLElement {
   }
 
   #start() {
+    this.#stopAsking();
     const path = this.toPath();
     if (!path) return this.#fail(this.constructor.needs);
     const address = new URL(prefix + path, origin);
@@ -249,25 +250,6 @@ class GuideElement extends HTMLElement {
   }
 }
 
-const listOf = (element, attribute) =>
-  (element.getAttribute(attribute) ?? '').split(/[\s,]+/).filter(Boolean);
-
-/** Query parameters of a list of sheets, by the attribute that says each. */
-const filters = {
-  theme: 'theme',
-  agency: 'agence',
-  phase: 'phase',
-  fee: 'cout',
-  territory: 'territoire',
-};
-
-export const filtersOf = (element) => {
-  const query = new URLSearchParams();
-  for (const [attribute, name] of Object.entries(filters))
-    for (const value of listOf(element, attribute)) query.append(name, value);
-  return query.size > 0 ? `?${query}` : '';
-};
-
 /**
  * Defines an element, unless the page has it already.
  * @param toPath the path of its first page; null without what it needs.
@@ -286,5 +268,3 @@ export function define(name, { attributes, needs, toPath }) {
     },
   );
 }
-
-export const filterAttributes = Object.keys(filters);
