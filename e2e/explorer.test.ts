@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readExamples } from '../gateway/src/reference/examples';
 import { withGuide } from '../gateway/src/testing/serve-guide';
 import { findViolations, launchBrowser, takePicture } from './testing/browser';
+import { findOverflow } from './testing/overflow';
 import { startSystem, type System } from './testing/system';
 
 const examples = readExamples(join(__dirname, '../schema'));
@@ -148,7 +149,7 @@ describe('/graphql in a browser', () => {
     await page.keyboard.press('Control+Enter');
     await answer(page).getByText('"totalCount"').waitFor();
     await takePicture(page, 'explorer-360');
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    expect(await findOverflow(page)).toEqual([]);
     for (const part of [editor, answer(page)])
       expect((await part.boundingBox())?.width).toBeGreaterThan(200);
     expect(complaints).toEqual([]);

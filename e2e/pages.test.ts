@@ -8,6 +8,7 @@ import {
   takePicture,
 } from './testing/browser';
 import { signIn } from './testing/editor';
+import { findOverflow } from './testing/overflow';
 import { eventually, query, startSystem, type System } from './testing/system';
 
 let system: System;
@@ -69,8 +70,7 @@ describe.each(Object.entries(pages))('the page %s', (name, [path, status]) => {
       // 320 pixels is also what a screen of 1,280 has when it is zoomed by four.
       for (const width of [screen.width, 320]) {
         await page.setViewportSize({ width, height: 800 });
-        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect([width, Number(overflow) <= 0]).toEqual([width, true]);
+        expect([width, await findOverflow(page)]).toEqual([width, []]);
       }
       await page.close();
     },

@@ -6,6 +6,7 @@ import {
   openPage,
   takePicture,
 } from './testing/browser';
+import { findOverflow } from './testing/overflow';
 import { describeNeed, search } from './testing/reader';
 import { startSystem, type System } from './testing/system';
 
@@ -59,8 +60,7 @@ describe.each(Object.entries(states))('the page %s', (name, [path, act]) => {
       await page.waitForLoadState();
       await takePicture(page, `${name}-${screen.width}-${screen.colorScheme}`);
       expect(await findViolations(page)).toEqual([]);
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await findOverflow(page)).toEqual([]);
       await page.close();
     },
   );

@@ -1,52 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { demoLines } from '../../gateway/src/testing/demo-lines';
-import { aSheet } from '../../gateway/src/testing/records';
+import type { FeedLine } from '../../gateway/src/testing/records';
 import { serveFeed } from '../../gateway/src/testing/serve-guide';
 import { launchBrowser } from './browser';
 import { startHostSite, type HostSite } from './host-site';
 import { eventually, freePort, startGateway } from './system';
-
-/** Markup, a script, a template, a style and a text from right to left. */
-const hostile =
-  '"><img src=x onerror=alert(1)></iframe><script>alert(1)</script>{{7*7}}${7*7}<style>*{display:none}</style>\u202eretourné';
-
-/** A sheet whose every text would run, were it not a text. */
-function hostileSheet(lines: ReturnType<typeof demoLines>) {
-  const model = lines.find(({ kind }) => kind === 'sheet')!.record!;
-  const texts = Object.fromEntries(
-    ['title', 'summary', 'eligibility', 'feeDetails'].map((name) => [name, hostile]),
-  );
-  const lists = Object.fromEntries(
-    [
-      'needExamples',
-      'deliverables',
-      'notCovered',
-      'steps',
-      'beforeContact',
-      'keywords',
-      'firstLevelIncludes',
-    ].map((name) => [name, [hostile]]),
-  );
-  return aSheet('f99', {
-    ...model,
-    ...texts,
-    ...lists,
-    reference: 'F99',
-    slug: 'hostile',
-    previousSlugs: [],
-    description: [
-      { type: 'heading', level: 1, children: [{ type: 'text', text: hostile }] },
-      {
-        type: 'paragraph',
-        children: [
-          { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: hostile }] },
-        ],
-      },
-    ],
-    links: [{ label: hostile, url: 'https://example.org/"><svg/onload=alert(1)>' }],
-    sources: [{ label: hostile, url: null }],
-  });
-}
 
 const fullSandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
 
@@ -104,7 +62,6 @@ export const framedPaths = {
   orient: '/orienter',
   portal: '/guide?portail=demonstration',
   gone: '/fiche/inconnue',
-  hostile: '/fiche/hostile',
 };
 
 const elementScripts = {
@@ -122,7 +79,7 @@ export const elementTitles = {
   'idm-orient': 'Qui contacter',
 };
 
-/** The demonstration and a hostile sheet, a partner's site of another origin, and a browser. */
+/** A guide, the demonstration when it is not said otherwise, a partner's site of another origin, and a browser. */
 export interface FramedGuide {
   /** Origin of the guide. */
   url: string;
@@ -139,9 +96,10 @@ export interface FramedGuide {
   stop: () => Promise<void>;
 }
 
-export async function startFramedGuide(): Promise<FramedGuide> {
-  const lines = demoLines();
-  const feed = await serveFeed([...lines, hostileSheet(lines)]);
+export async function startFramedGuide(
+  lines: readonly FeedLine[] = demoLines(),
+): Promise<FramedGuide> {
+  const feed = await serveFeed(lines);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const [gateway, browser, host] = await Promise.all([

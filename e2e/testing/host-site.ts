@@ -24,6 +24,11 @@ const oldJquery = readFileSync(require.resolve('jquery/dist/jquery.js'));
 
 const styles: Record<string, string> = {
   '/hostile.css': '* { all: unset !important } style, script, head { display: none !important }',
+  // Everything that texts inherit.
+  '/loud.css': `main { color: lime; cursor: crosshair; font-variant: small-caps; hyphens: none;
+    letter-spacing: 0.3em; line-height: 3; list-style: square; quotes: none; text-align: right; text-indent: 4em;
+    font-style: italic; font-weight: 700; text-transform: uppercase; white-space: pre; word-break: break-all;
+    word-spacing: 2em; }`,
   '/light-or-dark.css': 'html { color-scheme: light dark; background: Canvas }',
   '/small.css': 'html { font-size: 62.5% }',
 };

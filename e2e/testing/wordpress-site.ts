@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { FeedLine } from '../../gateway/src/testing/records';
 import { launchBrowser } from './browser';
 import { startFramedGuide, type FramedGuide } from './framed-guide';
 import { eventually } from './system';
@@ -16,9 +17,12 @@ export interface WordPressSite {
   stop: () => Promise<void>;
 }
 
-export async function startWordPressSite(version: WordPressVersion): Promise<WordPressSite> {
+export async function startWordPressSite(
+  version: WordPressVersion,
+  lines?: readonly FeedLine[],
+): Promise<WordPressSite> {
   const [guide, browser, wordpress]: [FramedGuide, Browser, WordPress] = await Promise.all([
-    startFramedGuide(),
+    startFramedGuide(lines),
     launchBrowser(),
     startWordPress(version),
   ]);

@@ -1,4 +1,5 @@
 import { ContactCard, PhoneLink } from '../contact/contact-card';
+import { toMailUrl } from '../contact/email';
 import type { AgencyPageQuery } from '../generated/graphql';
 import { toFrenchDate } from '../page/date';
 import { DemoMark } from '../page/demo-mark';
@@ -29,7 +30,7 @@ const Coordinates = ({ agency }: { agency: Agency }) => (
     )}
     {agency.email && (
       <p>
-        <a class="contact-email" href={`mailto:${agency.email}`}>
+        <a class="contact-email" href={toMailUrl(agency.email)}>
           {agency.email}
         </a>
       </p>

@@ -1,3 +1,4 @@
+import { toMailUrl } from './email';
 import { toPhoneText, toPhoneUrl } from './phone';
 
 const looks = {
@@ -26,7 +27,7 @@ export const ContactActions = ({ phone, email, look = 'plain' }: ContactActionsP
         </a>
       )}
       {email && (
-        <a class={writeClass} href={`mailto:${email}`}>
+        <a class={writeClass} href={toMailUrl(email)}>
           Écrire un courriel
         </a>
       )}

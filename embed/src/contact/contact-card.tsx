@@ -2,6 +2,7 @@ import type { ContactCardFragment } from '../generated/graphql';
 import { DemoMark } from '../page/demo-mark';
 import { toEnumeration } from '../page/enumeration';
 import { InternalLink } from '../page/request-context';
+import { toMailUrl } from './email';
 import { toPhoneText, toPhoneUrl } from './phone';
 
 export const PhoneLink = ({ phone, class: className }: { phone: string; class?: string }) => {
@@ -51,7 +52,7 @@ export const ContactCard = ({ contact, showAgency = true }: ContactCardProps) =>
       )}
       {contact.email && (
         <p>
-          <a class="contact-email" href={`mailto:${contact.email}`}>
+          <a class="contact-email" href={toMailUrl(contact.email)}>
             {contact.email}
           </a>
         </p>

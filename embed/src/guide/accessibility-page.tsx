@@ -1,3 +1,4 @@
+import { toMailUrl } from '../contact/email';
 import { AccessibilityPageDocument, type FrameFragment } from '../generated/graphql';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toPageView } from '../page/document';
@@ -27,7 +28,7 @@ const AccessibilityPage = ({ coordinator }: { coordinator: Coordinator }) => (
       Une page vous gêne ?{' '}
       {coordinator?.email ? (
         <>
-          Écrivez à <a href={`mailto:${coordinator.email}`}>{coordinator.email}</a> : vous recevrez
+          Écrivez à <a href={toMailUrl(coordinator.email)}>{coordinator.email}</a> : vous recevrez
           l’information sous une autre forme.
         </>
       ) : (

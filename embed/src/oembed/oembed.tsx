@@ -112,6 +112,14 @@ const Frame = ({
   />
 );
 
+const tagEnd = '></iframe>';
+
+// Some who read it, WordPress among them, take any `>` for the end of a tag.
+const toFrameHtml = (frame: Parameters<typeof Frame>[0]): string =>
+  renderToString(<Frame {...frame} />)
+    .slice(0, -tagEnd.length)
+    .replaceAll('>', '&gt;') + tagEnd;
+
 const atMost = (size: number, most: number | null): number => (most ? Math.min(size, most) : size);
 
 /** How another site shows the target; null when there is nothing to show. */
@@ -136,8 +144,6 @@ export const toOEmbed = (
     provider_url: publicUrl,
     cache_age: cacheSeconds,
     ...size,
-    html: renderToString(
-      <Frame src={publicUrl + framePrefix + shown.path} title={title} {...size} />,
-    ),
+    html: toFrameHtml({ src: publicUrl + framePrefix + shown.path, title, ...size }),
   };
 };

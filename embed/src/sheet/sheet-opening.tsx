@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { toMailUrl } from '../contact/email';
 
 import { toPhoneText, toPhoneUrl } from '../contact/phone';
 import type { FullSheetFragment } from '../generated/graphql';
@@ -21,7 +22,7 @@ const CallButton = ({ sheet }: { sheet: FullSheetFragment }) => {
     );
   }
   return email ? (
-    <a class="button" href={`mailto:${email}`}>
+    <a class="button" href={toMailUrl(email)}>
       Écrire à l’agence
     </a>
   ) : null;
