@@ -62,7 +62,7 @@ describe('/integrer', () => {
     expect(await page.locator('#resultat code').count()).toBe(0);
     await page.goto(`${site.url}/integrer?couleur=%23ffcc00`);
     expect(await page.locator('#resultat .notice').innerText()).toMatch(
-      /#ffcc00 se lit mal sur du blanc.*contraste de 1,5/,
+      /#ffcc00 se lit mal sur les fonds clairs.*contraste de 1,2/,
     );
     await context.close();
   });

@@ -19,7 +19,8 @@ describe.each(Object.entries(framedPaths))('the frame of %s', (name, path) => {
   it.each([...checkedScreens, { width: 320, colorScheme: 'light' as const }])(
     'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
     async ({ width, colorScheme }) => {
-      const address = site.host.show(site.frameOf(path, { name: 'guide' }) + site.script);
+      const asked = `${path}${path.includes('?') ? '&' : '?'}apparence=appareil`;
+      const address = site.host.show(site.frameOf(asked, { name: 'guide' }) + site.script);
       const { page, context } = await site.open(address, {
         viewport: { width, height: 800 },
         colorScheme,
@@ -33,6 +34,35 @@ describe.each(Object.entries(framedPaths))('the frame of %s', (name, path) => {
       await context.close();
     },
   );
+});
+
+describe('a frame on a dark device', () => {
+  it.each([
+    ['is light, as its host', framedPaths.guide, 'rgb(255, 255, 255)'],
+    [
+      'is dark where its host asks for it',
+      `${framedPaths.guide}&apparence=appareil`,
+      'rgb(13, 23, 29)',
+    ],
+  ])('%s, from page to page', async (_case, path, expected) => {
+    const address = site.host.show(site.frameOf(path, { name: 'guide' }) + site.script);
+    const { page, context } = await site.open(address, { colorScheme: 'dark' });
+    const frame = page.frame('guide')!;
+    const ground = () =>
+      frame
+        .locator('body')
+        .evaluate((body) => body.ownerDocument.defaultView!.getComputedStyle(body).backgroundColor);
+    expect(await ground()).toBe(expected);
+    await frame.locator('.sheet-item a').first().click();
+    await frame.waitForURL(/\/fiche\//);
+    expect(await ground()).toBe(expected);
+    await frame.goto(`${site.url}/embed/v1/recherche?${path.split('?')[1]}`);
+    await frame.getByLabel('Que cherchez-vous').pressSequentially('caue');
+    await frame.getByRole('option').filter({ hasText: 'Agence' }).first().click();
+    await frame.waitForURL(/\/contact\/caue/);
+    expect(await ground()).toBe(expected);
+    await context.close();
+  });
 });
 
 describe('axe', () => {

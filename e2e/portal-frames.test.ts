@@ -34,7 +34,7 @@ describe.each([
   it.each(['light', 'dark'] as const)(
     'has its colours, its filter and its highlights, on a site of the portal, %s',
     async (colorScheme) => {
-      const address = site.host.show(frameOf(portal) + site.script);
+      const address = site.host.show(frameOf(`${portal}&apparence=appareil`) + site.script);
       const { page, context, complaints } = await site.open(address, { colorScheme });
       const frame = page.frame('a')!;
       expect(await colourOf(frame)).toBe(accent[colorScheme]);

@@ -14,7 +14,7 @@ const show = (titleLevel: number, sheet = aSheet()) =>
         params: { slug: 'F1' },
         path: '/embed/v1/fiche/F1',
         query: new URLSearchParams({ titre: String(titleLevel) }),
-        framed: { titleLevel },
+        framed: { titleLevel, followsDevice: false },
       }),
     ),
   );

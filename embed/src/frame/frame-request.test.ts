@@ -4,18 +4,26 @@ describe('parseFrameRequest', () => {
   it('knows a page for an iframe by its path', () => {
     expect(parseFrameRequest('/fiches/toit?titre=3')).toBeNull();
     expect(parseFrameRequest('/embed/v12/fiche/toit')).toBeNull();
-    expect(parseFrameRequest('/embed/v1/fiche/toit')).toEqual({ titleLevel: 2 });
+    expect(parseFrameRequest('/embed/v1/fiche/toit')).toEqual({
+      titleLevel: 2,
+      followsDevice: false,
+    });
   });
 
   it.each(['2', '3', '4', '5', '6'])('takes the level of heading %s', (titre) => {
     const asked = parseFrameRequest(`/embed/v1/guide?theme=eau&titre=${titre}`);
-    expect(asked).toEqual({ titleLevel: Number(titre) });
+    expect(asked).toMatchObject({ titleLevel: Number(titre) });
   });
 
   it.each(['1', '7', '33', '-2', '', 'h3', '2.5'])('reads no level in « %s »', (titre) => {
-    expect(parseFrameRequest(`/embed/v1/guide?titre=${titre}`)).toEqual({ titleLevel: 2 });
+    expect(parseFrameRequest(`/embed/v1/guide?titre=${titre}`)).toEqual({
+      titleLevel: 2,
+      followsDevice: false,
+    });
   });
 });
+
+const plain = { titleLevel: 2, followsDevice: false };
 
 describe('toFramePath', () => {
   it.each([
@@ -27,21 +35,26 @@ describe('toFramePath', () => {
     ['/qui-contacter', '/embed/v1/orienter'],
     ['/recherche', '/embed/v1/recherche'],
   ])('of %s is %s', (path, framed) => {
-    expect(toFramePath(path, { titleLevel: 2 })).toBe(framed);
+    expect(toFramePath(path, plain)).toBe(framed);
   });
 
   it('keeps the level of headings', () => {
-    expect(toFramePath('/fiches?theme=eau', { titleLevel: 4 })).toBe(
+    expect(toFramePath('/fiches?theme=eau', { ...plain, titleLevel: 4 })).toBe(
       '/embed/v1/guide?theme=eau&titre=4',
     );
   });
 
+  it('keeps following the device', () => {
+    const frame = parseFrameRequest('/embed/v1/guide?apparence=appareil')!;
+    expect(toFramePath('/fiches/toit', frame)).toBe('/embed/v1/fiche/toit?apparence=appareil');
+  });
+
   it('keeps the portal, and what says that its host was checked', () => {
     const portal = { slug: 'epci', pass: 'a.b', stylesheet: null };
-    expect(toFramePath('/fiches?theme=eau', { titleLevel: 2, portal })).toBe(
+    expect(toFramePath('/fiches?theme=eau', { ...plain, portal })).toBe(
       '/embed/v1/guide?theme=eau&portail=epci&jeton=a.b',
     );
-    expect(toFramePath('/themes/eau', { titleLevel: 3, portal })).toBe(
+    expect(toFramePath('/themes/eau', { ...plain, titleLevel: 3, portal })).toBe(
       '/embed/v1/guide?theme=eau&titre=3&portail=epci&jeton=a.b',
     );
   });
@@ -49,7 +62,7 @@ describe('toFramePath', () => {
   it.each(['/', '/themes', '/agences', '/accessibilite', '/fiches/a/b'])(
     'of %s is none',
     (path) => {
-      expect(toFramePath(path, { titleLevel: 2 })).toBeNull();
+      expect(toFramePath(path, plain)).toBeNull();
     },
   );
 });

@@ -5,6 +5,8 @@ export const framePrefix = '/embed/v1';
 export interface FrameRequest {
   /** The level of the highest heading, from 2 to 6: the host has its own above. */
   titleLevel: number;
+  /** Whether it is dark on a dark device. Otherwise it is light, as most hosts are whatever the device. */
+  followsDevice: boolean;
   /** The portal whose settings the page has; absent where none is asked for, or where its host is not one of the portal's. */
   portal?: FramePortal | undefined;
 }
@@ -19,17 +21,27 @@ export interface FramePortal {
 }
 
 /** What of an address is about the frame, and not about what it shows. */
-export const frameNames = { titleLevel: 'titre', portal: 'portail', pass: 'jeton' } as const;
+export const frameNames = {
+  titleLevel: 'titre',
+  scheme: 'apparence',
+  portal: 'portail',
+  pass: 'jeton',
+} as const;
+
+/** The value of `apparence` that follows the reader's device. */
+export const deviceScheme = 'appareil';
 
 const defaultTitleLevel = 2;
 
 /** How the page is framed; null for a page that is read by itself. */
 export const parseFrameRequest = (path: string): FrameRequest | null => {
   if (!path.startsWith(`${framePrefix}/`)) return null;
-  const asked = /^[2-6]$/.exec(
-    new URLSearchParams(path.split('?')[1]).get(frameNames.titleLevel) ?? '',
-  );
-  return { titleLevel: asked ? Number(asked[0]) : defaultTitleLevel };
+  const query = new URLSearchParams(path.split('?')[1]);
+  const asked = /^[2-6]$/.exec(query.get(frameNames.titleLevel) ?? '');
+  return {
+    titleLevel: asked ? Number(asked[0]) : defaultTitleLevel,
+    followsDevice: query.get(frameNames.scheme) === deviceScheme,
+  };
 };
 
 /** What of the guide exists for iframes, by the name that a page's path starts with. */
@@ -41,7 +53,7 @@ const framedSections: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^\/recherche$/, '/recherche'],
 ];
 
-/** The same page for an iframe, with the same level of headings and the same portal; null when there is none. */
+/** The same page for an iframe, as this one was asked for; null when there is none. */
 export const toFramePath = (path: string, frame: FrameRequest): string | null => {
   const [pathname = '', search = ''] = path.split('?');
   const theme = /^\/themes\/([^/?]+)$/.exec(pathname);
@@ -49,8 +61,9 @@ export const toFramePath = (path: string, frame: FrameRequest): string | null =>
   const section = framedSections.find(([pattern]) => pattern.test(pathname));
   if (!section) return null;
   const query = new URLSearchParams(search);
-  const { titleLevel, portal } = frame;
+  const { titleLevel, followsDevice, portal } = frame;
   if (titleLevel !== defaultTitleLevel) query.set(frameNames.titleLevel, String(titleLevel));
+  if (followsDevice) query.set(frameNames.scheme, deviceScheme);
   if (portal) {
     query.set(frameNames.portal, portal.slug);
     query.set(frameNames.pass, portal.pass);

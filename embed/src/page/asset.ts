@@ -18,7 +18,8 @@ export const scriptType = 'text/javascript; charset=utf-8';
 /** Style sheets and the font stay in `src`, which is as far from `src/page` as from `dist/page`. */
 export const sourceFolder = join(__dirname, '..', '..', 'src');
 
-const readSource = (path: string): Buffer => readFileSync(join(sourceFolder, path));
+/** A file of `embed/src`, as it is written. */
+export const readSource = (path: string): Buffer => readFileSync(join(sourceFolder, path));
 
 /** An address of its own for this content. */
 export const toAsset = (name: string, contentType: string, body: string | Buffer): Asset => {

@@ -35,6 +35,9 @@ export const toScriptText = (value: Record<string, unknown>): string =>
 const toFullTitle = (title: string): string =>
   title === guideName ? `${guideName} – ${siteName}` : `${title} – ${guideName}`;
 
+/** A frame, which would be a dark hole in a light host. */
+const isAlwaysLight = ({ framed }: PageRequest): boolean => framed?.followsDevice === false;
+
 const Head = ({ content, request }: { content: PageContent; request: PageRequest }) => {
   const isListed = content.isIndexed && !request.preview && !request.framed;
   return (
@@ -53,7 +56,7 @@ const Head = ({ content, request }: { content: PageContent; request: PageRequest
           title={content.title}
         />
       )}
-      <meta name="color-scheme" content="light dark" />
+      <meta name="color-scheme" content={isAlwaysLight(request) ? 'light' : 'light dark'} />
       <link
         rel="preload"
         href={assetPaths.font}
@@ -93,11 +96,13 @@ const toWholeUrl = ({ path = '/' }: PageContent, { publicUrl, query }: PageReque
 };
 
 const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
-  // `dir` for a host that reads from right to left; `data-framed` for the scripts that open addresses.
+  // `dir` for a host that reads from right to left; `data-framed` for the scripts that open addresses; `data-scheme` for
+  // `tokens.css`.
   <html
     lang="fr"
     dir={request.framed ? 'ltr' : undefined}
     data-framed={request.framed && suggestedFramePaths}
+    data-scheme={isAlwaysLight(request) ? 'light' : undefined}
   >
     <Head content={content} request={request} />
     {request.framed ? (

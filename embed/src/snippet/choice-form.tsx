@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+import { deviceScheme, frameNames } from '../frame/frame-request';
 import type { ConfiguratorPageQuery } from '../generated/graphql';
 import { toFindLabel } from '../guide/label';
 import { feeModels, phases } from '../sheet/codes';
@@ -182,11 +183,22 @@ export const ChoiceForm = ({ choice, data }: { choice: Choice; data: Configurato
       options={displays.map((display) => [display, displayNames[display]] as const)}
       chosen={[choice.display]}
     />
+    <div class="for-iframe">
+      <Options
+        legend="Clair ou sombre ?"
+        name={frameNames.scheme}
+        type="checkbox"
+        options={[
+          [deviceScheme, 'Sombre, comme l’appareil du lecteur (si votre site l’est aussi)'],
+        ]}
+        chosen={choice.followsDevice ? [deviceScheme] : []}
+      />
+    </div>
     <TitleLevel {...choice} />
     <Field
       id="couleur"
       label="Couleur des liens et des boutons (facultatif)"
-      hint="Comme #7a1f3d, assez foncée pour se lire sur du blanc. Pour un cadre, elle vient du portail."
+      hint="Comme #7a1f3d, assez foncée pour se lire sur les fonds clairs du guide. Pour un cadre, elle vient du portail."
     >
       <input
         id="couleur"

@@ -1,3 +1,4 @@
+import { deviceScheme, frameNames } from '../frame/frame-request';
 import { feeModels, phases } from '../sheet/codes';
 import type { FeeModel, Phase } from '../generated/graphql';
 
@@ -25,6 +26,8 @@ export interface Choice {
   agency: string;
   /** From 2 to 6; null for the level after the title above, which an element finds by itself. */
   titleLevel: number | null;
+  /** Whether a frame is dark on a dark device. */
+  followsDevice: boolean;
   /** Slug; empty without. */
   portal: string;
   /** `#rrggbb`; empty for the guide's own. */
@@ -54,6 +57,7 @@ export const parseChoice = (query: URLSearchParams): Choice => ({
   reference: matching(/^F\d{1,4}$/, (query.get('fiche') ?? '').toUpperCase()),
   agency: matching(slug, query.get('joindre')),
   titleLevel: Number(matching(/^[2-6]$/, query.get('titre'))) || null,
+  followsDevice: query.get(frameNames.scheme) === deviceScheme,
   portal: matching(slug, query.get('portail')),
   accent: matching(/^#[0-9a-f]{6}$/, (query.get('couleur') ?? '').toLowerCase()),
 });

@@ -3,10 +3,10 @@ import { assetPaths } from '../page/asset';
 import { Breadcrumb } from '../page/breadcrumb';
 import { toPageView } from '../page/document';
 import { definePage } from '../page/page';
-import { CodeBlock } from '../reference/code-block';
 import { parseChoice, type Choice } from './choice';
 import { ChoiceForm } from './choice-form';
-import { contrastOf, leastContrast } from './contrast';
+import { leastContrast, worstContrastOf } from './contrast';
+import { CopiedText } from './copied-text';
 import { pinnedScriptOf } from './pinned';
 import { AccessibilityWords, PrivacyWords } from './ready-words';
 import {
@@ -35,16 +35,10 @@ interface SnippetProps {
 }
 
 const Snippet = ({ title, text, note }: SnippetProps) => (
-  <div class="snippet">
+  <CopiedText label={title} text={text}>
     <h3>{title}</h3>
     {note && <p>{note}</p>}
-    <CodeBlock text={text} label={title} />
-    <p>
-      <button class="button button-quiet" type="button" data-copy hidden>
-        Copier
-      </button>
-    </p>
-  </div>
+  </CopiedText>
 );
 
 const Snippets = ({ choice, where }: { choice: Choice; where: Where }) => {
@@ -100,10 +94,10 @@ const Preview = ({ choice, target }: { choice: Choice; target: Target }) => {
 };
 
 const ContrastWarning = ({ accent }: { accent: string }) => {
-  const contrast = accent ? contrastOf(accent, '#ffffff') : leastContrast;
+  const contrast = accent ? worstContrastOf(accent) : leastContrast;
   return contrast < leastContrast ? (
     <p class="notice" role="status">
-      La couleur {accent} se lit mal sur du blanc : contraste de{' '}
+      La couleur {accent} se lit mal sur les fonds clairs du guide : contraste de{' '}
       {contrast.toFixed(1).replace('.', ',')} pour 1, il en faut 4,5. Choisissez-la plus foncée.
     </p>
   ) : null;
@@ -140,6 +134,12 @@ const Configurator = ({ choice, data, publicUrl }: ConfiguratorProps) => {
               <ContrastWarning accent={choice.accent} />
               <Snippets choice={choice} where={{ publicUrl, target }} />
               <h2>Ce que verront vos lecteurs</h2>
+              {choice.portal && (
+                <p>
+                  Ici, le guide entier : les réglages du portail « {choice.portal} » ne se voient
+                  que dans les sites qu’il autorise.
+                </p>
+              )}
               <div class="preview">
                 <Preview choice={choice} target={target} />
               </div>
@@ -158,12 +158,14 @@ export const configuratorPage = definePage({
   path: configuratorPath,
   document: ConfiguratorPageDocument,
   toVariables: ({ query }) => {
-    const { thing, reference, agency } = parseChoice(query);
+    const { thing, reference, agency, portal } = parseChoice(query);
     return {
       reference,
       isSheet: thing === 'fiche' && reference !== '',
       agency,
       isAgency: thing === 'contact' && agency !== '',
+      portal,
+      isPortal: portal !== '',
     };
   },
   toView: (data, request) =>

@@ -1,14 +1,17 @@
-import { contrastOf } from './contrast';
+import { leastContrast, worstContrastOf } from './contrast';
 
-describe('contrastOf', () => {
+describe('worstContrastOf', () => {
   it.each([
-    ['#000000', '#ffffff', 21],
-    ['#ffffff', '#ffffff', 1],
-    // The grey that WebAIM and others give as the lightest that is enough on white.
-    ['#767676', '#ffffff', 4.54],
-    ['#ffffff', '#ff0000', 4],
-  ])('of %s and %s is %d', (one, other, contrast) => {
-    expect(contrastOf(one, other)).toBeCloseTo(contrast, 2);
-    expect(contrastOf(other, one)).toBe(contrastOf(one, other));
+    // On white it has 4.54: enough there, not on the blue grounds of the guide.
+    ['#767676', 3.69],
+    ['#ffcc00', 1.23],
+    ['#000000', 17.2],
+  ])('of %s is %d', (accent, contrast) => {
+    expect(worstContrastOf(accent)).toBeCloseTo(contrast, 1);
+  });
+
+  it('is enough for the colours of the guide', () => {
+    for (const own of ['#0b4a63', '#075a7c'])
+      expect(worstContrastOf(own)).toBeGreaterThanOrEqual(leastContrast);
   });
 });

@@ -1,21 +1,22 @@
-/** A channel of sRGB, from 0 to 255, as light (WCAG 2.1, « relative luminance »). */
-const toLight = (channel: number): number => {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+import { wcagContrast } from 'culori';
+import { readSource } from '../page/asset';
+
+const [lightTokens = ''] = readSource('style/tokens.css')
+  .toString('utf8')
+  .split('@media (prefers-color-scheme: dark)');
+
+const valueOf = (token: string): string => {
+  const value = new RegExp(`--${token}: (?:var\\(--[a-z-]+, )?(#[0-9a-f]+)`).exec(lightTokens)?.[1];
+  if (!value) throw new Error(`tokens.css: no colour --${token}`);
+  return value;
 };
 
-const luminanceOf = (colour: string): number => {
-  const [red, green, blue] = [1, 3, 5].map((at) =>
-    toLight(Number.parseInt(colour.slice(at, at + 2), 16)),
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
+/** What links lie on when the guide is light, and what is written on buttons. */
+const surfaces = ['ground', 'mist', 'sky', 'on-sea'].map(valueOf);
 
-/** Contrast of two colours written `#rrggbb`, from 1 to 21 (WCAG 2.1, « contrast ratio »). */
-export function contrastOf(one: string, other: string): number {
-  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
+/** Contrast of a colour, `#rrggbb`, where it is the least: from 1 to 21 (WCAG 2.2, « contrast ratio »). */
+export const worstContrastOf = (accent: string): number =>
+  Math.min(...surfaces.map((surface) => wcagContrast(accent, surface)));
 
-/** What a text of this colour needs on its ground: WCAG 2.1 AA, RGAA 3.2. */
+/** What a text needs: WCAG 2.2 AA, RGAA 3.2. */
 export const leastContrast = 4.5;

@@ -1,5 +1,5 @@
 import { guideName, siteName } from '../page/brand';
-import { CodeBlock } from '../reference/code-block';
+import { CopiedText } from './copied-text';
 
 interface WordsProps {
   publicUrl: string;
@@ -19,14 +19,7 @@ const accessibilityWords = (publicUrl: string): string =>
 const Words = ({ title, text }: { title: string; text: string }) => (
   <div class="ready-words">
     <h2>{title}</h2>
-    <div class="snippet">
-      <CodeBlock text={text} label={title} />
-      <p>
-        <button class="button button-quiet" type="button" data-copy hidden>
-          Copier
-        </button>
-      </p>
-    </div>
+    <CopiedText label={title} text={text} />
   </div>
 );
 

@@ -1,4 +1,4 @@
-import { framePrefix } from '../frame/frame-request';
+import { deviceScheme, frameNames, framePrefix } from '../frame/frame-request';
 import type { Choice, ShownThing } from './choice';
 
 /** What a choice shows, as the guide calls it. */
@@ -65,8 +65,9 @@ export function framePathOf(choice: Choice): string {
           ]
         : []),
       ['territoire', thing === 'guide' || thing === 'orienter' ? choice.territory : ''],
-      ['portail', choice.portal],
-      ['titre', String(titleLevel ?? '')],
+      [frameNames.portal, choice.portal],
+      [frameNames.titleLevel, String(titleLevel ?? '')],
+      [frameNames.scheme, choice.followsDevice ? deviceScheme : ''],
     ] as Attribute[]).map(([key, value]) => [key, value]),
   ).toString();
   return `${framePrefix}/${thing}${name && `/${name}`}${query && `?${query}`}`;

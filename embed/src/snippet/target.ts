@@ -6,8 +6,8 @@ import type { Target } from './snippets';
 
 /** What the choice lacks before it shows anything; null when it shows something. */
 export const lackOf = (
-  { thing, reference, agency }: Choice,
-  data: Pick<ConfiguratorPageQuery, 'sheet' | 'agency'>,
+  { thing, reference, agency, portal }: Choice,
+  data: Pick<ConfiguratorPageQuery, 'sheet' | 'agency' | 'portal'>,
 ): string | null => {
   if (thing === 'fiche' && !reference) return 'Donnez la référence d’une fiche, comme F12.';
   if (thing === 'fiche' && !sheetOf(data))
@@ -15,6 +15,8 @@ export const lackOf = (
   if (thing === 'contact' && !agency) return 'Choisissez l’agence à joindre.';
   if (thing === 'contact' && !data.agency)
     return 'Cette agence n’est pas dans le guide : choisissez-en une dans la liste.';
+  if (portal && !data.portal)
+    return `Aucun portail ne s’appelle « ${portal} » : reprenez le nom que l’équipe du guide vous a donné.`;
   return null;
 };
 

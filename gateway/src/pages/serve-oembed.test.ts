@@ -113,7 +113,8 @@ describe('/oembed', () => {
     const { title, html } = await show('/fiches/hostile');
     expect(title).toBe(markup);
     expect(String(html).match(/</g)).toHaveLength(2);
-    expect(html).toContain('title="&quot;>&lt;script>alert(1)&lt;/script>"');
+    expect(String(html).match(/>/g)).toHaveLength(2);
+    expect(html).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   });
 
   it('says again nothing of what was sent', async () => {
