@@ -16,14 +16,20 @@ beforeAll(async () => {
 afterAll(() => site?.stop(), 60_000);
 
 describe.each(Object.entries(framedPaths))('the frame of %s', (name, path) => {
-  it.each([...checkedScreens, { width: 320, colorScheme: 'light' as const }])(
-    'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme',
-    async ({ width, colorScheme }) => {
+  it.each([
+    ...checkedScreens.map((screen) => ({ ...screen, zoom: 1 })),
+    { width: 320, colorScheme: 'light' as const, zoom: 1 },
+    { width: 640, colorScheme: 'light' as const, zoom: 2 },
+  ])(
+    'has nothing for axe, nor a scroll bar below, at $width pixels, $colorScheme, zoomed by $zoom',
+    async ({ width, colorScheme, zoom }) => {
       const asked = `${path}${path.includes('?') ? '&' : '?'}apparence=appareil`;
       const address = site.host.show(site.frameOf(asked, { name: 'guide' }) + site.script);
       const { page, context } = await site.open(address, {
         viewport: { width, height: 800 },
         colorScheme,
+        // As a screen of 1,280 pixels is when one zooms by two.
+        deviceScaleFactor: zoom,
       });
       expect(await gapOf(page, 'guide')).toBeLessThan(2);
       // What is off the screen is not painted.
