@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
-/** `npm start` as the README says, from an empty data folder: it must print its addresses and serve the guide. */
+/** `npm start` as the README says, from an empty data folder: it must print its addresses, serve the guide and its admin. */
 const root = join(__dirname, '..');
 const WAIT_MS = 10 * 60_000;
 
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     }
     console.log(`npm start was ready after ${Math.round((Date.now() - started) / 1000)} s`);
     await checkGuide();
+    await checkAdmin();
   } finally {
     process.kill(-child.pid!, 'SIGINT');
   }
@@ -60,6 +62,13 @@ async function checkGuide(): Promise<void> {
     throw new Error('The guide is not complete.');
   const page = await fetch('http://127.0.0.1:4000/fiches');
   if (page.status !== 200) throw new Error(`/fiches answered ${page.status}.`);
+}
+
+/** In a browser: the administration is built here alone. */
+async function checkAdmin(): Promise<void> {
+  const tsx = join(root, 'node_modules/.bin/tsx');
+  const { stdout } = await promisify(execFile)(tsx, [join(root, 'e2e/check-admin.ts')]);
+  console.log(stdout.trim());
 }
 
 main().catch((error: unknown) => {

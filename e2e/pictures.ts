@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readEnvironment } from '../launch/environment';
 import { root } from '../launch/build-steps';
+import { openAdmin } from './testing/admin-page';
 import { launchBrowser } from './testing/browser';
 
 /** The three pictures of the README, taken from a running `npm start`. */
@@ -12,12 +13,11 @@ const adminUrl = `http://127.0.0.1:${env.CMS_PORT}/admin`;
 const folder = join(root, 'docs');
 
 async function pictureEditor(browser: Browser): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: 'fr-FR' });
-  await page.goto(`${adminUrl}/auth/login`);
-  await page.locator('input[name="email"]').fill('editeur.caue@idm.example');
-  await page.locator('input[name="password"]').fill(env.IDM_DEMO_PASSWORD ?? '');
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL((url) => !url.pathname.includes('login'));
+  const page = await openAdmin(browser, {
+    adminUrl,
+    email: 'editeur.caue@idm.example',
+    password: env.IDM_DEMO_PASSWORD ?? '',
+  });
   await page.goto(
     `${adminUrl}/content-manager/collection-types/api::sheet.sheet?page=1&_q=bâtiment communal ancien`,
   );

@@ -11,6 +11,7 @@ import { askSecondFactorAtSignIn } from './second-factor/ask-at-sign-in';
 import logo from './logo.svg';
 import { PortalPanel } from './portals/portal-panel';
 import { keepRefusedInput } from './saves/keep-refused-input';
+import { keepTypedValues } from './saves/keep-typed-values';
 import { RefusedInputPanel } from './saves/refused-input-panel';
 import { frenchTranslations } from './translations';
 
@@ -94,6 +95,7 @@ export default {
     });
     askSecondFactorAtSignIn();
     keepRefusedInput();
+    app.addMiddlewares([() => keepTypedValues as never]);
     app.customFields.register([choiceField, choicesField]);
     app.widgets.register({
       id: 'my-agency',

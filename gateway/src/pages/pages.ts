@@ -16,6 +16,7 @@ import {
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { compression } from '../compression';
 import type { Rotating } from '../config';
 import { createCostOf } from '../limits/cost';
 import type { PortalCount } from '../portal-log/model';
@@ -144,7 +145,7 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
   const all = [...pages, ...framePages, ...referencePages(parts.reference)];
   const forms = all.filter(({ takesForm }) => takesForm);
   app.register(async (scope) => {
-    await scope.register(compress, { encodings: ['br', 'gzip'] });
+    await scope.register(compress, compression);
     for (const page of all) scope.get(page.path, handle(page));
     takeForms(scope);
     for (const page of forms) scope.post(page.path, handle(page));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { registeredDocuments } from '@idm/embed';
 import { aSheet, surroundings } from '../testing/records';
 import { serveGuide, type ServedGuide } from '../testing/serve-guide';
@@ -16,7 +17,8 @@ afterAll(() => guide?.stop());
 async function get(search: Record<string, string>, headers: Record<string, string> = {}) {
   const url = `${guide.url}?${new URLSearchParams(search)}`;
   const [answer] = (await once(request(url, { headers }).end(), 'response')) as [IncomingMessage];
-  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
+  const bytes = await buffer(answer);
+  return { status: answer.statusCode, headers: answer.headers, bytes, body: String(bytes) };
 }
 
 const query = '{ sheets { nodes { title } } }';
@@ -27,12 +29,12 @@ describe('an answer by GET', () => {
     expect(first.status).toBe(200);
     expect(first.headers).toMatchObject({
       'cache-control': 'public, max-age=10, stale-while-revalidate=60',
-      vary: 'Accept, X-Preview-Token',
+      vary: 'accept, accept-encoding, x-preview-token',
       'access-control-allow-origin': '*',
     });
     const { etag = '' } = first.headers;
-    expect(etag).toMatch(/^"[\w-]{27}"$/);
-    for (const known of [etag, `"other", W/${etag}`]) {
+    expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
+    for (const known of [etag, `"other", ${etag}`, etag.slice(2)]) {
       const again = await get({ query }, { 'if-none-match': known });
       expect([again.status, again.body, again.headers.etag]).toEqual([304, '', etag]);
       expect(again.headers['cache-control']).toBe(first.headers['cache-control']);
@@ -86,5 +88,32 @@ describe('an answer by POST', () => {
   it('is never kept', async () => {
     const { headers } = await guide.ask({ query });
     expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+  });
+});
+
+describe('a large answer', () => {
+  const large = { query: '{ guide { enumLabels { name values { code label } } } }' };
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('is compressed for who takes %s, and is the same', async (encoding, open) => {
+    const plain = await get(large);
+    const { headers, bytes } = await get(large, { 'accept-encoding': encoding });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(bytes.length).toBeLessThan(plain.bytes.length / 2);
+    expect(open(bytes).toString()).toBe(plain.body);
+    expect([headers.etag, headers.vary]).toEqual([plain.headers.etag, plain.headers.vary]);
+    const again = await get(large, {
+      'accept-encoding': encoding,
+      'if-none-match': headers.etag!,
+    });
+    expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  });
+
+  it('is compressed by POST too', async () => {
+    const { status, headers, data } = await guide.ask(large, { 'accept-encoding': 'br' });
+    expect([status, headers.get('content-encoding')]).toEqual([200, 'br']);
+    expect(data).toMatchObject({ guide: { enumLabels: expect.any(Array) } });
   });
 });

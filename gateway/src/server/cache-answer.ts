@@ -29,7 +29,11 @@ export function cacheAnswer(
     const etag = etagOf(type, body);
     // What is left to one caller is not for the next one to read.
     for (const name of ['limit', 'remaining', 'reset']) reply.removeHeader(`ratelimit-${name}`);
-    reply.headers({ etag, 'cache-control': KEPT, vary: 'Accept, X-Preview-Token' });
+    reply.headers({
+      etag,
+      'cache-control': KEPT,
+      vary: 'accept, accept-encoding, x-preview-token',
+    });
     if (matchesEtag(headers['if-none-match'], etag)) return (reply.code(304), '');
   }
   return body;

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { compression } from '../compression';
 import type { GraphqlDoors } from '../config';
 import type { Context } from '../context';
 import { watchDeadline } from '../limits/deadline';
@@ -49,6 +51,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
     void reply.headers(await spending.spend(request, cost));
 
   await app.register(async (scope) => {
+    await scope.register(compress, compression);
     scope.removeContentTypeParser('text/plain');
     scope.setErrorHandler<Error>((error, request, reply) =>
       sendGraphqlRefusal(error, request, reply, present),
