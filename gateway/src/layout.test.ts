@@ -9,6 +9,7 @@ const ranks = [
   [
     'errors',
     'config',
+    'compression',
     'etag',
     'fold',
     'request-trail',
