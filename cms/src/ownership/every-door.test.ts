@@ -71,6 +71,15 @@ const inOneShape = (): Attempt[] =>
     ({ name }) => !/with \{"\w+":(\[[\d"]|\{"set|.*(position|disconnect|locale))/.test(name),
   );
 
+/** What an account can do is decided at each door, before its input is read: two of each are tried every day. */
+const again = (): Attempt[] =>
+  process.env.CHECK_LONG
+    ? inOneShape()
+    : inOneShape().filter(({ door }, at, all) => {
+        const same = all.slice(0, at).filter((before) => before.door === door);
+        return same.length < 2;
+      });
+
 const findPublished = async (app: Core.Strapi, owner: string): Promise<string> => {
   const query = app.db.connection('sheets').where({ owner }).whereNotNull('published_at');
   return ((await query.first('document_id')) as { document_id: string }).document_id;
@@ -155,7 +164,7 @@ describe('every door', () => {
       const takeBack = await give();
       const account = await AdminClient.login(cms.url, EMAIL);
       try {
-        expect(await findHoles(account, inOneShape())).toEqual([]);
+        expect(await findHoles(account, again())).toEqual([]);
         expect(await findOpen(account)).toEqual([]);
       } finally {
         await takeBack();
@@ -171,7 +180,7 @@ describe('every door', () => {
       try {
         const account = AdminClient.bearing(cms.url, await createAdminToken(cms.app, EMAIL));
         expect((await account.fetch('GET', LIST)).status).toBe(200);
-        expect(await findHoles(account, inOneShape())).toEqual([]);
+        expect(await findHoles(account, again())).toEqual([]);
       } finally {
         await takeBack();
       }
@@ -184,7 +193,7 @@ describe('every door', () => {
     async () => {
       const takeBack = await leaveAgency(cms.app, EMAIL);
       try {
-        for (const { method, path, body, door } of inOneShape()) {
+        for (const { method, path, body, door } of again()) {
           if (doors[door] === 'open') continue;
           const { status, text } = await editor.fetch(method, path, body);
           expect({ door, status, leaks: leaksOf({ path, body }, text) }).toEqual({
