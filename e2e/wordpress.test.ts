@@ -88,9 +88,10 @@ describeWordPress('a real WordPress', () => {
       const height = await page.locator('html').evaluate(({ scrollHeight }) => scrollHeight);
       await page.setViewportSize({ width, height });
       await takePicture(page, `wordpress-${name}-${width}`);
-      expect(await findFramedViolations(page, within)).toEqual([]);
       expect(await findOverflow(page)).toEqual([]);
     }
+    // The same markup as elsewhere: what this host's styles make of it is asked once.
+    expect(await findFramedViolations(page, within)).toEqual([]);
     await context.close();
   }
 
