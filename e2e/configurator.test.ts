@@ -16,7 +16,7 @@ describe('/integrer', () => {
     const { page, context, complaints } = await site.open(`${site.url}/integrer`);
     await page.locator('.preview idm-guide .sheet-item').first().waitFor();
     await page.getByLabel('Une fiche', { exact: true }).check();
-    await page.getByText('Donnez la référence d’une fiche').waitFor();
+    await page.locator('#resultat').getByText('Donnez la référence d’une fiche').waitFor();
     await page.getByLabel('Référence de la fiche').fill('f12');
     await page.getByLabel('Référence de la fiche').press('Tab');
     const title = 'Réhabiliter un bâtiment communal ancien';
@@ -53,6 +53,22 @@ describe('/integrer', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
       '[guide_departemental type="guide" theme="eau"]',
     );
+    await context.close();
+  });
+
+  it('tells what is lacking, and shows no code that is not that of the choice', async () => {
+    const { page, context } = await site.open(`${site.url}/integrer`);
+    const told = (text: RegExp) =>
+      page.locator('#suivi').filter({ hasText: text }).waitFor({ state: 'attached' });
+    await page.getByLabel('Une fiche', { exact: true }).check();
+    await told(/Donnez la référence d’une fiche/);
+    await page.getByLabel('Comment joindre une agence').check();
+    await page.getByLabel('Agence à joindre').selectOption('caue');
+    await told(/ont suivi votre choix/);
+    await page.route('**/integrer?*', (route) => route.abort());
+    await page.getByLabel('Agence à joindre').selectOption({ index: 2 });
+    await told(/Le guide ne répond pas/);
+    expect(await page.locator('#resultat code').count()).toBe(0);
     await context.close();
   });
 

@@ -51,7 +51,7 @@ describe('a hostile host', () => {
     await context.close();
   });
 
-  it('whose text is ten pixels high, or that zooms by two, changes no size of ours', async () => {
+  it('whose text is ten pixels high changes no size of ours; zoomed by two, it is not wider than the screen', async () => {
     const sizeOf = async (head: string, zoom = 1) => {
       const { page, context } = await site.open(
         site.host.show(site.elementOf('idm-contact', 'agency="caue"'), { head }),
@@ -100,7 +100,10 @@ describe('a hostile host', () => {
   it('keeps its styles and its globals', async () => {
     const look = async (body: string) => {
       const { page, context } = await site.open(site.host.show(body));
-      await page.waitForTimeout(800);
+      const shown = page.locator('idm-guide, idm-sheet, idm-contact, idm-orient');
+      const hasScript = (await page.locator('script').count()) > 0;
+      for (const element of hasScript ? await shown.all() : [])
+        await element.locator('[data-h]').first().waitFor();
       const seen = await page.locator('#witness').evaluate((witness) => {
         const view = witness.ownerDocument.defaultView!;
         return {
@@ -137,6 +140,50 @@ describe('a hostile host', () => {
     // What it showed is still there: nobody asks for it again.
     expect(asked.filter((one) => one.endsWith('/guide?theme=eau'))).toHaveLength(1);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('may change an element while it is away, or move it while it loads', async () => {
+    const { page, context } = await site.open(
+      site.host.show(site.elementOf('idm-sheet', 'reference="F12"')),
+    );
+    const sheet = page.locator('idm-sheet');
+    await sheet.getByText('Fiche F12').first().waitFor();
+    await sheet.evaluate(async (element) => {
+      const { parentElement } = element;
+      element.remove();
+      element.setAttribute('reference', 'F13');
+      await new Promise((later) => setTimeout(later, 50));
+      parentElement!.append(element);
+    });
+    await sheet.getByText('Fiche F13').first().waitFor();
+    await sheet.evaluate(async (element) => {
+      element.setAttribute('reference', 'F14');
+      await new Promise((later) => setTimeout(later, 0));
+      element.parentElement!.prepend(element);
+    });
+    await sheet.getByText('Fiche F14').first().waitFor();
+    await context.close();
+  });
+
+  it('may stand an element in a shadow root of its own, whose titles count', async () => {
+    const { page, context } = await site.open(
+      site.host.show(
+        `<h4>Autre chose</h4><div id="card"></div>${site.elementOf('idm-contact', 'agency="caue" hidden')}`,
+      ),
+    );
+    await page.locator('#card').evaluate((card) => {
+      const root = card.attachShadow({ mode: 'open' });
+      const [title, contact] = ['h2', 'idm-contact'].map((tag) =>
+        card.ownerDocument.createElement(tag),
+      );
+      title!.textContent = 'Nos aides';
+      contact!.setAttribute('agency', 'caue');
+      root.append(title!, contact!);
+    });
+    const title = page.locator('#card idm-contact [data-h="1"]').first();
+    await title.waitFor();
+    expect(await title.evaluate(({ tagName }) => tagName)).toBe('H3');
     await context.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import {
   elementTitles as titles,
   startFramedGuide,
@@ -10,6 +11,9 @@ beforeAll(async () => {
   site = await startFramedGuide();
 }, 120_000);
 afterAll(() => site?.stop(), 60_000);
+
+const isFocused = (place: Locator): Promise<boolean> =>
+  place.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
 
 describe('an element', () => {
   it.each([
@@ -56,9 +60,7 @@ describe('an element', () => {
       .click();
     const title = guide.getByRole('heading', { name: /restauration scolaire/i }).first();
     await title.waitFor();
-    expect(
-      await title.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
-    ).toBe(true);
+    expect(await isFocused(title)).toBe(true);
     expect(await guide.getByRole('status').first().innerText()).toMatch(/restauration scolaire/i);
     await guide.getByRole('button', { name: /^Retour/ }).click();
     await guide.getByRole('heading', { name: 'Rechercher une fiche' }).waitFor();
@@ -142,8 +144,12 @@ describe('an element', () => {
     );
     await page.unroute('**/embed/v1/fiche/*');
     await sheet.getByRole('button', { name: 'Réessayer' }).click();
-    await sheet.getByRole('heading', { name: titles['idm-sheet'] }).first().waitFor();
+    const title = sheet.getByRole('heading', { name: titles['idm-sheet'] }).first();
+    await title.waitFor();
     expect(await sheet.getByRole('button', { name: 'Réessayer' }).isVisible()).toBe(false);
+    // Who pressed the button that is gone goes on from the title.
+    expect(await isFocused(title)).toBe(true);
+    expect(await sheet.getByRole('status').first().innerText()).toMatch(/bâtiment communal ancien/);
     await context.close();
   });
 
@@ -153,6 +159,15 @@ describe('an element', () => {
     await guide.locator('.sheet-item a').first().click();
     const back = guide.getByRole('button', { name: /^Retour/ });
     await back.waitFor();
+    const retry = guide.getByRole('button', { name: 'Réessayer' });
+    await page.route('**/embed/v1/contact/*', (route) => route.abort());
+    await guide.locator('a[href*="/embed/v1/contact/"]').first().click();
+    await retry.waitFor();
+    await back.click();
+    expect(await retry.isVisible()).toBe(false);
+    await guide.locator('.sheet-item a').first().click();
+    await back.waitFor();
+    await page.unroute('**/embed/v1/contact/*');
     await page.route('**/embed/v1/contact/*', () => undefined);
     await guide.locator('a[href*="/embed/v1/contact/"]').first().click();
     await guide.locator('.idm[aria-busy="true"]').waitFor();
@@ -161,11 +176,26 @@ describe('an element', () => {
     expect(await guide.locator('.idm').getAttribute('aria-busy')).toBeNull();
     await page.route('**/embed/v1/fiche/*', (route) => route.abort());
     await guide.locator('.sheet-item a').last().click();
-    const retry = guide.getByRole('button', { name: 'Réessayer' });
     await retry.waitFor();
-    expect(
-      await retry.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node),
-    ).toBe(true);
+    expect(await isFocused(retry)).toBe(true);
+    await context.close();
+  });
+
+  it('tries again what it was last asked for, as it was asked', async () => {
+    const { page, context } = await site.open(
+      site.host.show(site.elementOf('idm-sheet', 'reference="F12"')),
+    );
+    const sheet = page.locator('idm-sheet');
+    await sheet.getByRole('heading', { name: titles['idm-sheet'] }).first().waitFor();
+    await page.route('**/embed/v1/fiche/*', (route) => route.abort());
+    await sheet.evaluate((element) => element.setAttribute('reference', 'F13'));
+    const retry = sheet.getByRole('button', { name: 'Réessayer' });
+    await retry.waitFor();
+    await page.unroute('**/embed/v1/fiche/*');
+    await retry.click();
+    await sheet.getByText('Fiche F13').first().waitFor();
+    // It was no next page: nothing is before it.
+    expect(await sheet.getByRole('button', { name: /^Retour/ }).isVisible()).toBe(false);
     await context.close();
   });
 
@@ -174,75 +204,6 @@ describe('an element', () => {
       javaScriptEnabled: false,
     });
     expect(await page.getByRole('link', { name: 'Le guide d’accompagnement' }).count()).toBe(4);
-    await context.close();
-  });
-});
-
-describe('a pinned script', () => {
-  it('is at an address that stays, and shows the guide of today with its integrity checked', async () => {
-    const manifest = await fetch(`${site.url}/embed/pinned/manifest.json`);
-    expect(manifest.headers.get('access-control-allow-origin')).toBe('*');
-    const { 'contact.js': pinned } = (await manifest.json()) as Record<
-      string,
-      { path: string; integrity: string }
-    >;
-    const script = await fetch(site.url + pinned!.path);
-    expect(script.headers.get('cache-control')).toContain('immutable');
-    const show = async (integrity: string) => {
-      const { page, context } = await site.open(
-        site.host.show(
-          `<script type="module" src="${site.url}${pinned!.path}" integrity="${integrity}" crossorigin></script>
-          <idm-contact agency="caue"><a href="${site.url}">Le guide</a></idm-contact>`,
-        ),
-      );
-      await page.waitForTimeout(1_000);
-      const isShown = await page.locator('idm-contact [data-h]').first().isVisible();
-      await context.close();
-      return isShown;
-    };
-    expect(await show(pinned!.integrity)).toBe(true);
-    expect(await show(`sha384-${'A'.repeat(64)}`)).toBe(false);
-  });
-
-  it('stands beside the floating one: who comes first defines the element', async () => {
-    const manifest = (await (await fetch(`${site.url}/embed/pinned/manifest.json`)).json()) as {
-      'contact.js': { path: string };
-    };
-    const { page, context, complaints } = await site.open(
-      site.host.show(
-        `<script type="module" src="${site.url}${manifest['contact.js'].path}"></script>
-        ${site.elementOf('idm-contact', 'agency="caue"')}`,
-      ),
-    );
-    await page.locator('idm-contact [data-h]').first().waitFor();
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  it('takes the newer style of a newer guide', async () => {
-    const { page, context, complaints } = await site.open(site.host.show(''));
-    await page.route('**/embed/v1/contact/*', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        /\/assets\/element\.\w+\.css/,
-        '/assets/newer.css',
-      );
-      await route.fulfill({ response, body });
-    });
-    await page.route('**/assets/newer.css', (route) =>
-      route.fulfill({
-        contentType: 'text/css',
-        headers: { 'access-control-allow-origin': '*' },
-        body: '.idm { color: rgb(1, 2, 3) }',
-      }),
-    );
-    await page.goto(site.host.show(site.elementOf('idm-contact', 'agency="caue"')));
-    const box = page.locator('idm-contact .idm');
-    await box.locator('[data-h]').first().waitFor();
-    expect(
-      await box.evaluate((node) => node.ownerDocument.defaultView!.getComputedStyle(node).color),
-    ).toBe('rgb(1, 2, 3)');
-    expect(complaints).toEqual([]);
     await context.close();
   });
 });

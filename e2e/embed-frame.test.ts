@@ -43,7 +43,10 @@ describe('a hostile host', () => {
   it('keeps its styles and its globals', async () => {
     const look = async (address: string) => {
       const { page, context } = await site.open(address);
-      await page.waitForTimeout(500);
+      const hasScript = (await page.locator('script').count()) > 0;
+      for (const name of ['a', 'b', 'c', 'd'])
+        if (hasScript) await gapOf(page, name);
+        else await page.frame(name)!.locator('[data-h]').first().waitFor();
       const seen = await page.locator('#witness').evaluate((witness) => {
         const view = witness.ownerDocument.defaultView!;
         return {
@@ -110,8 +113,17 @@ describe('a frame', () => {
     const { page, context } = await site.open(
       site.host.show(site.frameOf(paths.sheet, { name: 'a' })),
     );
-    await page.waitForTimeout(500);
+    await page.frame('a')!.locator('[data-h]').first().waitFor();
     expect(await heightOf(page, 'a')).toBe(400);
+    const root = page.frame('a')!.locator('html');
+    await page.locator('iframe').hover();
+    await page.mouse.wheel(0, 300);
+    expect(
+      await eventually(
+        () => root.evaluate(({ scrollTop }) => scrollTop),
+        (top) => top > 0,
+      ),
+    ).toBeGreaterThan(0);
     await context.close();
   });
 
@@ -186,6 +198,25 @@ describe('a frame', () => {
       .getByRole('link', { name: /Voir dans le guide/ })
       .click();
     expect((await popup).url()).toBe(`${site.url}/fiches`);
+    await context.close();
+  });
+
+  it('shows where the next page begins, and moves nothing before', async () => {
+    const body = `<div id="above">Un texte de la mairie.</div>${site.frameOf('/guide', { name: 'a' })}`;
+    const { page, context } = await site.open(site.host.show(body + site.script), {
+      viewport: { width: 360, height: 800 },
+    });
+    await gapOf(page, 'a');
+    expect(await page.evaluate('scrollY')).toBe(0);
+    const frame = page.frame('a')!;
+    await frame.locator('.sheet-item a').last().click();
+    await frame.waitForURL(/\/fiche\//);
+    await gapOf(page, 'a');
+    const top = () =>
+      page
+        .locator('iframe')
+        .evaluate((node) => Math.abs(Math.round(node.getBoundingClientRect().top)));
+    expect(await eventually(top, (place) => place === 0)).toBe(0);
     await context.close();
   });
 

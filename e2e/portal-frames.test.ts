@@ -62,6 +62,16 @@ describe.each([
     await context.close();
   });
 
+  it('stays its own when one chooses while typing, on its first page', async () => {
+    const { page, context } = await site.open(site.host.show(frameOf(portal) + site.script));
+    const frame = page.frame('a')!;
+    await frame.getByLabel('Chercher par mots').pressSequentially('caue');
+    await frame.getByRole('option').filter({ hasText: 'Agence' }).first().click();
+    await frame.waitForURL(/\/contact\/caue/);
+    expect(await frame.locator('link[href*="/couleurs."]').count()).toBe(1);
+    await context.close();
+  });
+
   it('filters within it', async () => {
     const { page, context } = await site.open(site.host.show(frameOf(portal) + site.script));
     const frame = page.frame('a')!;

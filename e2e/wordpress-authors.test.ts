@@ -114,7 +114,7 @@ describeWordPress('an author of a real WordPress', () => {
 
   it('tells an author what to mend, and visitors nothing', async () => {
     const address = await site.wordpress.publish(
-      '[guide_departemental type="fiche"] [guide_departemental theme="L’eau !"]',
+      '[guide_departemental type="fiche"] [guide_departemental theme="eau Énergie"]',
     );
     const note = /guide-departemental-note/;
     expect(await (await fetch(address)).text()).not.toMatch(note);

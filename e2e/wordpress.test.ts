@@ -138,7 +138,7 @@ describeWordPress('a real WordPress', () => {
       'guide.js',
     ],
     [
-      { type: 'fiche', reference: 'F12' },
+      { type: 'fiche', reference: 'f12' },
       '<idm-sheet reference="F12"><a href="GUIDE/fiches/F12">Une fiche du guide d’accompagnement des communes</a></idm-sheet>',
       'fiche.js',
     ],

@@ -29,16 +29,19 @@ export async function keepPortalBatch(
 
 const keyOf = ({ portal, day }: PortalDay): string => `${portal} ${day}`;
 
+/** A day of one portal. */
+export type CountedDay = Omit<PortalDay, 'portal'>;
+
 /** Days with something to count, the last first, by portal. */
 export async function readFigures(
   knex: Knex,
   { today, days }: { readonly today: string; readonly days: number },
-): Promise<ReadonlyMap<string, readonly Omit<PortalDay, 'portal'>[]>> {
+): Promise<ReadonlyMap<string, readonly CountedDay[]>> {
   const rows = await knex(DAYS_TABLE)
     .where('day', '>', daysBefore(today, days))
     .orderBy('day', 'desc')
     .select<PortalDay[]>('*');
-  const byPortal = new Map<string, Omit<PortalDay, 'portal'>[]>();
+  const byPortal = new Map<string, CountedDay[]>();
   for (const { portal, day, views, searches, requests } of rows)
     byPortal.set(portal, [...(byPortal.get(portal) ?? []), { day, views, searches, requests }]);
   return byPortal;

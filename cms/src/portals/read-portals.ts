@@ -3,20 +3,33 @@ import { inSnapshot, readTargets, textOf, type Snapshot } from '../api/feed/snap
 import { concepts } from '../concepts';
 import type { Core } from '@strapi/strapi';
 import { tableOf } from '../relation/relation-table';
-import { readFigures } from './figures';
-import { readKeys } from './keys';
+import { readFigures, type CountedDay } from './figures';
+import { readKeys, type PortalKey } from './keys';
 
 /** A sheet that a portal highlights and that readers do not see now. */
-interface Missing {
+export interface MissingSheet {
   readonly reference: string;
   readonly title: string;
+}
+
+/** A portal, with what its form does not say. */
+export interface ShownPortal {
+  readonly uuid: string;
+  readonly documentId: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly isActive: boolean;
+  readonly missing: readonly MissingSheet[];
+  readonly keys: readonly PortalKey[];
+  /** The last first; a day without anything is not there. */
+  readonly days: readonly CountedDay[];
 }
 
 /** What the coordination sees of each portal, beside its form. */
 export const readPortals = (
   strapi: Core.Strapi,
   period: { readonly today: string; readonly days: number },
-): Promise<object> =>
+): Promise<{ readonly portals: readonly ShownPortal[] }> =>
   inSnapshot(strapi, async (snapshot) => {
     const rows = await snapshot
       .trx(tableOf(strapi, concepts.portal))
@@ -42,7 +55,7 @@ export const readPortals = (
 async function readMissing(
   snapshot: Snapshot,
   portals: readonly Row[],
-): Promise<(portal: Row) => Missing[]> {
+): Promise<(portal: Row) => MissingSheet[]> {
   const { strapi, trx } = snapshot;
   const highlighted = await readTargets(
     snapshot,

@@ -22,16 +22,18 @@ const isInside = (address) => address.startsWith(`${origin}${prefix}/`);
 class GuideElement extends HTMLElement {
   #shell;
   #asking;
-  /** The last question, for who tries again. */
+  /** The last question and whether it was the first, for who tries again. */
   #asked;
   /** What is shown, and what was before: pages as they were left. */
   #shown = null;
   #left = [];
-  #isStale = false;
+  /** Its attributes ask for something else than what was shown first. */
+  #isOutdated = false;
+  #isStarting = false;
 
   connectedCallback() {
     this.#shell ??= this.#build();
-    if (!this.#shown) this.#startSoon();
+    if (!this.#shown || this.#isOutdated) this.#startSoon();
   }
 
   disconnectedCallback() {
@@ -39,15 +41,16 @@ class GuideElement extends HTMLElement {
   }
 
   attributeChangedCallback() {
+    this.#isOutdated = true;
     if (this.#shell) this.#startSoon();
   }
 
   // Once for all the attributes that a script sets one by one.
   #startSoon() {
-    if (this.#isStale) return;
-    this.#isStale = true;
+    if (this.#isStarting) return;
+    this.#isStarting = true;
     queueMicrotask(() => {
-      this.#isStale = false;
+      this.#isStarting = false;
       if (this.isConnected) this.#start();
     });
   }
@@ -64,7 +67,6 @@ class GuideElement extends HTMLElement {
     for (const name of ['--idm-accent', '--idm-link'])
       this.#shell.section.style.setProperty(name, this.getAttribute('accent') ?? '');
     if (portal) address.searchParams.set('portail', portal);
-    this.#left = [];
     return this.#go({ address: address.href }, { isFirst: true });
   }
 
@@ -74,7 +76,7 @@ class GuideElement extends HTMLElement {
     root.addEventListener('click', (event) => this.#follow(event));
     root.addEventListener('auxclick', ({ target }) => this.#tell(target));
     shell.back.addEventListener('click', () => this.#goBack());
-    shell.retry.addEventListener('click', () => this.#go(this.#asked, { isFirst: !this.#shown }));
+    shell.retry.addEventListener('click', () => this.#go(...this.#asked));
     return shell;
   }
 
@@ -85,8 +87,8 @@ class GuideElement extends HTMLElement {
   }
 
   async #go(asked, { isFirst = false } = {}) {
-    const { section, failure } = this.#shell;
-    this.#asked = asked;
+    const { section, failure, retry } = this.#shell;
+    this.#asked = [asked, { isFirst }];
     this.#stopAsking();
     const { signal } = (this.#asking = new AbortController());
     section.setAttribute('aria-busy', 'true');
@@ -99,19 +101,24 @@ class GuideElement extends HTMLElement {
       if (signal.aborted) return;
       this.shadowRoot.adoptedStyleSheets = [sheet];
       void this.#colour(page.document.querySelector('link[data-portal]'), sheet);
-      if (isFirst) this.#shown = null;
-      else this.#keep();
+      const wasRetried = this.shadowRoot.activeElement === retry;
+      failure.hidden = true;
+      if (isFirst) {
+        this.#left = [];
+        this.#isOutdated = false;
+      } else this.#keep();
       this.#show(this.#read(page));
-      if (!isFirst) this.#bring();
+      if (!isFirst || wasRetried) this.#bring();
       // The first page is read with its host's; what went wrong before is over.
       else this.#shell.status.textContent = '';
     } catch {
-      if (!signal.aborted) this.#fail(away);
-      return;
+      if (signal.aborted) return;
+      this.#fail(away);
+      // Above what one was reading: it must be seen, and tried again, from there.
+      if (!isFirst) retry.focus();
     } finally {
       if (!signal.aborted) section.removeAttribute('aria-busy');
     }
-    failure.hidden = true;
   }
 
   // Without waiting: the first text comes a round trip sooner.
@@ -123,12 +130,16 @@ class GuideElement extends HTMLElement {
   #read({ document: page, address }) {
     const main = makeHarmless(page.querySelector('main'), address);
     nameParts(main);
-    const { framed: paths } = page.documentElement.dataset;
-    const open = (path) => this.#go({ address: this.#withOwn(path) });
+    const { framed: paths, own } = page.documentElement.dataset;
+    // What is chosen while typing is asked for as this page was.
+    const open = (path) => {
+      const chosen = new URL(path, origin);
+      for (const [name, value] of new URLSearchParams(own)) chosen.searchParams.set(name, value);
+      void this.#go({ address: chosen.href });
+    };
     for (const box of main.querySelectorAll('[data-suggest]'))
       helpTyping(box, { origin, paths, open });
     return {
-      address,
       title: main.getAttribute('aria-label') ?? '',
       follow: main.querySelector('[data-follow]')?.dataset.follow,
       nodes: [...main.childNodes],
@@ -140,20 +151,11 @@ class GuideElement extends HTMLElement {
     this.#shown = page;
     fallback.hidden = true;
     section.hidden = false;
-    section.setAttribute('aria-label', `Guide : ${page.title}`);
+    section.setAttribute('aria-label', `Guide : ${page.title}`);
     content.replaceChildren(...page.nodes);
     const previous = this.#left.at(-1);
     backRow.hidden = !previous;
-    back.textContent = previous ? `Retour : ${previous.title}` : '';
-  }
-
-  // What is chosen while typing keeps the level of titles and the portal.
-  #withOwn(path) {
-    const address = new URL(path, origin);
-    const { searchParams } = new URL(this.#shown.address);
-    for (const name of ['titre', 'portail'])
-      if (searchParams.has(name)) address.searchParams.set(name, searchParams.get(name));
-    return address.href;
+    back.textContent = previous ? `Retour : ${previous.title}` : '';
   }
 
   #keep() {
@@ -162,11 +164,14 @@ class GuideElement extends HTMLElement {
 
   #goBack() {
     this.#stopAsking();
+    this.#shell.failure.hidden = true;
     const page = this.#left.pop();
     this.#show(page);
     this.#bring();
     // Where one was, as the browser's own button would.
     scrollBy({ top: this.getBoundingClientRect().top - page.top, behavior: 'instant' });
+    // What the host asked for meanwhile still comes.
+    if (this.#isOutdated) this.#startSoon();
   }
 
   /** To who reads by ear or by keyboard: the new page begins here. */
@@ -188,8 +193,6 @@ class GuideElement extends HTMLElement {
     wrong.textContent = message;
     retry.hidden = message !== away;
     status.textContent = message;
-    // Above what one was reading: it must be seen, and tried again, from there.
-    if (this.#shown) retry.focus();
     void this.#dress();
   }
 
@@ -226,10 +229,11 @@ class GuideElement extends HTMLElement {
   // clicks the button too.
   #sendForm(event, button) {
     const { form } = button;
-    const address = new URL(button.getAttribute('formaction') ?? form.getAttribute('action'));
-    if (!isInside(address.href)) return;
+    const goal = button.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+    // Whatever it is, the address of the host does not change.
     event.preventDefault();
-    if (!form.reportValidity()) return;
+    if (!isInside(goal) || !form.reportValidity()) return;
+    const address = new URL(goal);
     const sent = new URLSearchParams(new FormData(form));
     if (button.name) sent.append(button.name, button.value);
     if (form.getAttribute('method') === 'post')

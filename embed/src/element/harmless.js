@@ -1,8 +1,13 @@
-// The guide is trusted; this is the second lock, on a page that is not ours: what comes is text, links and pictures,
-// and a host that checks our script by its integrity has checked all that can run.
-const unwanted = 'script, style, link, meta, base, iframe, frame, object, embed, portal, template';
+// The guide is trusted; this is the second lock, on a page that is not ours: nothing of what comes runs, dresses itself, or
+// sends a form elsewhere, and a host that checks our script by its integrity has checked all that can run. Animations of
+// SVG may write addresses after they were read.
+const unwanted =
+  'script, style, link, meta, base, iframe, frame, object, embed, portal, template, ' +
+  'animate, animateMotion, animateTransform, set';
 const addresses = ['href', 'src', 'action', 'formaction'];
 const schemes = ['https:', 'http:', 'mailto:', 'tel:'];
+/** Where a form goes, which is the guide's alone. */
+const goals = ['action', 'formaction'];
 
 const toAbsolute = (value, base) => {
   // Within the page: a title, the shape of an icon.
@@ -14,6 +19,8 @@ const toAbsolute = (value, base) => {
     return null;
   }
 };
+
+const isSameOrigin = (address, base) => new URL(address, base).origin === new URL(base).origin;
 
 const toAbsoluteSet = (value, base) =>
   value
@@ -33,7 +40,8 @@ export function makeHarmless(content, base) {
       if (local.startsWith('on') || local === 'style') node.removeAttribute(name);
       else if (addresses.includes(local)) {
         const address = toAbsolute(value, base);
-        if (address === null) node.removeAttribute(name);
+        if (address === null || (goals.includes(local) && !isSameOrigin(address, base)))
+          node.removeAttribute(name);
         else node.setAttribute(name, address);
       } else if (local === 'srcset') node.setAttribute(name, toAbsoluteSet(value, base));
     }

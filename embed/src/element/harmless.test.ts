@@ -11,6 +11,8 @@ const forged = `<!doctype html><html lang="fr"><head><title>Fiche</title>
 <script>top.ran = 'script'</script><style>h2 { color: red }</style>
 <img src="x" onerror="top.ran = 'onerror'" alt="">
 <svg><a xlink:href="javascript:top.ran = 'svg'"><text>Un</text></a><script>top.ran = 'svg'</script></svg>
+<svg width="90" height="20"><a id="animated"><set attributeName="href" to="javascript:top.ran = 'set'"></set>
+<text y="15">Animé</text></a></svg>
 <iframe srcdoc="<script>top.ran = 'iframe'</script>"></iframe>
 <object data="javascript:top.ran = 'object'"></object><base href="https://example.org/">
 <a id="code" href="javascript:top.ran = 'link'">Un</a> <a id="data" href="data:text/html,x">Deux</a>
@@ -50,12 +52,13 @@ describe('makeHarmless', () => {
     await page.goto(`${url}/page`);
     const sheet = page.locator('idm-sheet');
     await sheet.locator('h2').click();
-    for (const link of ['#code', '#data']) await sheet.locator(link).click();
+    for (const link of ['#code', '#data', '#animated', '#away']) await sheet.locator(link).click();
     await page.waitForTimeout(300);
     expect(await page.evaluate('globalThis.ran')).toBeUndefined();
-    const unwanted = 'script, style, iframe, object, base, [onclick], [onerror], [style]';
+    const unwanted = 'script, style, iframe, object, base, set, [onclick], [onerror], [style]';
     expect(await sheet.locator(unwanted).count()).toBe(0);
     expect(await sheet.locator('[href^="javascript:" i], [href^="data:" i]').count()).toBe(0);
+    expect(await sheet.locator('form').getAttribute('action')).toBeNull();
     expect(page.url()).toBe(`${url}/page`);
   });
 

@@ -16,8 +16,13 @@ const fetchSheet = async (address) => {
 };
 
 const known = (path, base) => {
-  if (!sheets.has(path)) sheets.set(path, fetchSheet(new URL(path, base)));
-  return sheets.get(path);
+  const kept = sheets.get(path);
+  if (kept) return kept;
+  const asked = fetchSheet(new URL(path, base));
+  sheets.set(path, asked);
+  // The next page asks again.
+  asked.catch(() => sheets.delete(path));
+  return asked;
 };
 
 /**

@@ -44,6 +44,22 @@ export const parseFrameRequest = (path: string): FrameRequest | null => {
   };
 };
 
+/** What the next page of the same frame is asked with. */
+export const toOwnQuery = ({
+  titleLevel,
+  followsDevice,
+  portal,
+}: FrameRequest): URLSearchParams => {
+  const query = new URLSearchParams();
+  if (titleLevel !== defaultTitleLevel) query.set(frameNames.titleLevel, String(titleLevel));
+  if (followsDevice) query.set(frameNames.scheme, deviceScheme);
+  if (portal) {
+    query.set(frameNames.portal, portal.slug);
+    query.set(frameNames.pass, portal.pass);
+  }
+  return query;
+};
+
 /** What of the guide exists for iframes, by the name that a page's path starts with. */
 const framedSections: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^\/fiches\/([^/?]+)$/, '/fiche/$1'],
@@ -61,13 +77,7 @@ export const toFramePath = (path: string, frame: FrameRequest): string | null =>
   const section = framedSections.find(([pattern]) => pattern.test(pathname));
   if (!section) return null;
   const query = new URLSearchParams(search);
-  const { titleLevel, followsDevice, portal } = frame;
-  if (titleLevel !== defaultTitleLevel) query.set(frameNames.titleLevel, String(titleLevel));
-  if (followsDevice) query.set(frameNames.scheme, deviceScheme);
-  if (portal) {
-    query.set(frameNames.portal, portal.slug);
-    query.set(frameNames.pass, portal.pass);
-  }
+  for (const [name, value] of toOwnQuery(frame)) query.set(name, value);
   const text = query.toString();
   return framePrefix + pathname.replace(...section) + (text && `?${text}`);
 };

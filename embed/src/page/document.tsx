@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 
 import type { FrameFragment } from '../generated/graphql';
 import { FrameLayout } from '../frame/frame-layout';
-import { frameNames, suggestedFramePaths } from '../frame/frame-request';
+import { frameNames, suggestedFramePaths, toOwnQuery } from '../frame/frame-request';
 import { withHeadingsFrom } from '../frame/shifted-headings';
 import { toOEmbedPath } from '../oembed/oembed-path';
 import { assetPaths } from './asset';
@@ -96,12 +96,13 @@ const toWholeUrl = ({ path = '/' }: PageContent, { publicUrl, query }: PageReque
 };
 
 const Document = ({ content, request }: { content: PageContent; request: PageRequest }) => (
-  // `dir` for a host that reads from right to left; `data-framed` for the scripts that open addresses; `data-scheme` for
-  // `tokens.css`.
+  // `dir` for a host that reads from right to left; `data-framed` and `data-own` for the scripts that open addresses;
+  // `data-scheme` for `tokens.css`.
   <html
     lang="fr"
     dir={request.framed ? 'ltr' : undefined}
     data-framed={request.framed && suggestedFramePaths}
+    data-own={request.framed && toOwnQuery(request.framed).toString()}
     data-scheme={isAlwaysLight(request) ? 'light' : undefined}
   >
     <Head content={content} request={request} />

@@ -2,9 +2,15 @@
 // the frame scrolls. `*`: hosts are unknown, and a height is no secret.
 const root = document.documentElement;
 
+// `page` is another for each page of the same frame: the host then shows where it begins.
 const say = () =>
   parent.postMessage(
-    { type: 'idm:hauteur', id: name, height: Math.ceil(root.getBoundingClientRect().height) },
+    {
+      type: 'idm:hauteur',
+      id: name,
+      height: Math.ceil(root.getBoundingClientRect().height),
+      page: performance.timeOrigin,
+    },
     '*',
   );
 

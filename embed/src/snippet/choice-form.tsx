@@ -101,10 +101,10 @@ const TitleLevel = ({ titleLevel }: Choice) => (
   <Field
     id="titre"
     label="Niveau des titres"
-    hint="Celui qui suit le titre placé au-dessus, dans votre page. Dans la page, l’élément le trouve seul."
+    hint="Celui qui suit le titre placé juste au-dessus. Un élément le trouve de lui-même."
   >
     <select id="titre" name="titre" aria-describedby="titre-aide">
-      <option value="">Le trouver (2 dans un cadre)</option>
+      <option value="">Automatique (2 dans un cadre)</option>
       {[2, 3, 4, 5, 6].map((level) => (
         <option key={level} value={level} selected={level === titleLevel}>
           Titre {level}
@@ -211,7 +211,7 @@ export const ChoiceForm = ({ choice, data }: { choice: Choice; data: Configurato
     <Field
       id="portail"
       label="Portail (facultatif)"
-      hint="Le nom que l’équipe du guide vous a donné, si vous avez vos propres fiches en avant."
+      hint="Le nom que l’équipe du guide vous a donné, si vous mettez certaines fiches en avant."
     >
       <input
         id="portail"

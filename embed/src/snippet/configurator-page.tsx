@@ -93,12 +93,17 @@ const Preview = ({ choice, target }: { choice: Choice; target: Target }) => {
   );
 };
 
+// Downwards: 4.46 is not the 4.5 that is needed.
+const toFrenchRatio = (ratio: number): string =>
+  (Math.floor(ratio * 10) / 10).toLocaleString('fr-FR');
+
 const ContrastWarning = ({ accent }: { accent: string }) => {
   const contrast = accent ? worstContrastOf(accent) : leastContrast;
   return contrast < leastContrast ? (
-    <p class="notice" role="status">
+    <p class="notice">
       La couleur {accent} se lit mal sur les fonds clairs du guide : contraste de{' '}
-      {contrast.toFixed(1).replace('.', ',')} pour 1, il en faut 4,5. Choisissez-la plus foncée.
+      {toFrenchRatio(contrast)} pour 1, il en faut {toFrenchRatio(leastContrast)}. Choisissez-la
+      plus foncée.
     </p>
   ) : null;
 };
@@ -125,9 +130,7 @@ const Configurator = ({ choice, data, publicUrl }: ConfiguratorProps) => {
         <p class="visually-hidden" role="status" id="suivi" />
         <div class="configurator-result" id="resultat">
           {lack ? (
-            <p class="notice" role="status">
-              {lack}
-            </p>
+            <p class="notice">{lack}</p>
           ) : (
             <>
               <h2>Le code</h2>

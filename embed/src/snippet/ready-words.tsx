@@ -8,8 +8,10 @@ interface WordsProps {
 const privacyWords = (publicUrl: string): string =>
   `Des pages de ce site montrent des contenus du « ${guideName} », publié par ${siteName} (${publicUrl}). ` +
   'Ils sont chargés depuis le serveur du guide, qui reçoit à cette occasion votre adresse IP, comme tout serveur. ' +
-  'Ils ne déposent aucun cookie, n’enregistrent rien dans votre navigateur et ne mesurent pas votre visite : ' +
-  'aucun bandeau de consentement n’est nécessaire. Ce que vous écrivez dans un champ de recherche n’est pas conservé avec votre adresse.';
+  'Ils ne déposent aucun cookie et ne vous suivent pas. Le guide compte par jour, sans savoir qui lit, les mots cherchés et les résultats ' +
+  'ouverts (gardés quatre-vingt-dix jours) et, pour un portail partenaire, le nombre de pages montrées (gardé treize mois) ; ' +
+  'ce que vous écrivez dans un champ n’est jamais conservé avec votre adresse. ' +
+  'L’historique de votre onglet peut garder ce que vous avez cherché, pour que le retour en arrière fonctionne.';
 
 const accessibilityWords = (publicUrl: string): string =>
   `Les contenus du « ${guideName} » affichés dans nos pages sont fournis par ${siteName}. ` +

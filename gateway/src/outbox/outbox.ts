@@ -24,6 +24,7 @@ interface OutboxParts<Row> {
   onReception?: (reception: Reception, rows: readonly Row[]) => void;
 }
 
+/** At most what the CMS takes: `MOST_ROWS` in `cms/src/counted-batch/batch.ts`. */
 const BATCH_ROWS = 500;
 
 export function createOutbox<Row>({

@@ -71,6 +71,12 @@ function toPageRequest(request: FastifyRequest, publicUrl: string): PageRequest 
 const isPortalAsked = ({ framed, query }: PageRequest): boolean =>
   framed !== null && query.has(frameNames.portal);
 
+function withoutPlace(query: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(query);
+  for (const name of ['apres', 'avant']) rest.delete(name);
+  return rest;
+}
+
 /** What holds a reader's words or a draft is kept by nobody. */
 function cacheControlOf({ preview, form }: PageRequest): string {
   if (preview) return 'private, no-store';
@@ -126,7 +132,8 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
         secrets,
         now,
       });
-      if (!portal) return asked;
+      // Its places in a list are its own: the whole guide begins at its beginning.
+      if (!portal) return { ...asked, query: withoutPlace(query) };
       if (method !== 'HEAD') parts.count(portal.id, asked.form ? 'searches' : 'views');
       const framed = { ...asked.framed, portal: toFramePortal(portal, secrets[0], now) };
       return { ...asked, framed };
@@ -168,6 +175,8 @@ const outsidePages = (request: FastifyRequest, publicUrl: string): PageRequest =
   preview: null,
 });
 
+const isTheirs = (status = 500): boolean => status < 500;
+
 /** Answers a request that no route could read: malformed address, body or headers. */
 export function sendRefusal(
   request: FastifyRequest,
@@ -175,6 +184,11 @@ export function sendRefusal(
   { publicUrl, status }: { publicUrl: string; status: number | undefined },
 ): FastifyReply {
   const pageRequest = outsidePages(request, publicUrl);
-  const code = status === 413 ? 'BODY_TOO_LARGE' : 'BAD_ARGUMENTS';
+  const code =
+    status === 413
+      ? 'BODY_TOO_LARGE'
+      : isTheirs(status)
+        ? 'BAD_ARGUMENTS'
+        : 'INTERNAL_SERVER_ERROR';
   return send(reply, showError(pageRequest, code), pageRequest);
 }

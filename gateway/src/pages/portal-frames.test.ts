@@ -59,6 +59,24 @@ describe('/embed/v1/guide?portail=', () => {
     expect(answer.headers.get('vary')).toContain('Origin, Referer');
   });
 
+  it('begins the whole guide at its beginning, where the portal had a next page', async () => {
+    const { data } = await guide.ask({
+      query: '{ sheets(portal: "epci", first: 1) { pageInfo { endCursor } } }',
+    });
+    const { sheets } = data as { sheets: { pageInfo: { endCursor: string } } };
+    const next = `${frame}&apres=${encodeURIComponent(sheets.pageInfo.endCursor)}`;
+    const admitted = await readHtml(next, { referer: `${HOST}/page` });
+    expect([admitted.answer.status, sheetsIn(admitted.html)]).toEqual([200, ['puits']]);
+    // The pass of a page that stayed open has ended, or the portal has.
+    const { answer, html } = await readHtml(`${next}&jeton=z.z`);
+    expect([answer.status, sheetsIn(html)]).toEqual([200, ['toit', 'puits', 'source']]);
+  });
+
+  it('reads a pass that nobody signed as none', async () => {
+    const { answer } = await readHtml(`${frame}&jeton=x.${'%C3%A9'.repeat(43)}`);
+    expect(answer.status).toBe(200);
+  });
+
   it('does not vary, nor change, for a frame without a portal', async () => {
     const { answer, html } = await readHtml('/embed/v1/guide', { referer: `${HOST}/` });
     expect(answer.headers.get('vary')).toBe('accept-encoding');

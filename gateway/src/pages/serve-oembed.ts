@@ -6,6 +6,7 @@ import {
   type OEmbed,
 } from '@idm/embed';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { openGuide, type PageParts } from './show-page';
 
 /** CSS pixels that a site may ask for; null for what is no size. */
@@ -22,6 +23,8 @@ const refusals = {
   noAddress: { status: 400, error: 'Say which address to show: /oembed?url=…' },
   unknown: { status: 404, error: 'This guide shows no page at that address.' },
   format: { status: 501, error: 'Answers are JSON: leave out "format" or ask for "json".' },
+  starting: { status: 503, error: 'The guide is being read: try again in a few seconds.' },
+  broken: { status: 500, error: 'The guide could not answer: try again later.' },
 } satisfies Record<string, Refusal>;
 
 /** https://oembed.com: how another site shows a page of the guide, given its address alone. */
@@ -44,7 +47,14 @@ export function serveOEmbed(app: FastifyInstance, parts: PageParts & { publicUrl
   };
 
   app.get('/oembed', async (request, reply) => {
-    const shown = await answer(new URLSearchParams(request.url.split('?')[1]));
+    const query = new URLSearchParams(request.url.split('?')[1]);
+    const shown = await answer(query).catch((error: unknown) => {
+      if (error instanceof GraphQLError && error.extensions.code === 'STARTING')
+        return refusals.starting;
+      request.log.error({ err: error }, 'oEmbed failed');
+      return refusals.broken;
+    });
+    if (shown === refusals.starting) reply.header('retry-after', '2');
     const isShown = 'html' in shown;
     return reply
       .code(isShown ? 200 : shown.status)

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useOrTell } from '../asking/use-or-tell';
 import type { Account, Agency, Delivery } from './accounts';
 
 interface Page {
@@ -11,10 +12,9 @@ type Method = 'post' | 'put' | 'del';
 
 const ADDRESS = '/guide/accounts';
 
-/** What the server refuses is said in its own words. */
 export function useAccounts() {
   const client = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const orTell = useOrTell();
   const [page, setPage] = useState<Page | null>(null);
   const [failed, setFailed] = useState(false);
   const { get } = client;
@@ -28,24 +28,19 @@ export function useAccounts() {
     reload().catch(() => setFailed(true));
   }, [reload]);
 
-  /** Null when it was refused. */
+  /** Null when it was refused. What a link of invitation says is said once: the list comes after. */
   const send = async (
     method: Method,
     path: string,
     body?: object,
   ): Promise<Partial<Delivery> | null> => {
-    try {
-      const { data } =
-        method === 'del'
-          ? await client.del<{ data: Partial<Delivery> }>(ADDRESS + path)
-          : await client[method]<{ data: Partial<Delivery> }>(ADDRESS + path, body);
-      await reload();
-      return data.data;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : 'Le serveur ne répond pas.';
-      toggleNotification({ type: 'danger', message });
-      return null;
-    }
+    const sent = await orTell(() =>
+      method === 'del'
+        ? client.del<{ data: Partial<Delivery> }>(ADDRESS + path)
+        : client[method]<{ data: Partial<Delivery> }>(ADDRESS + path, body),
+    );
+    if (sent) await orTell(reload);
+    return sent && sent.data.data;
   };
   return { page, failed, send };
 }

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useOrTell } from '../asking/use-or-tell';
 import type { Asked, Network, Preview } from './network';
 
 const ADDRESS = '/guide/network';
 
-/** What the server refuses is said in its own words. */
 export function useNetwork() {
   const { get, post } = useFetchClient();
   const { toggleNotification } = useNotification();
+  const orTell = useOrTell();
   const [network, setNetwork] = useState<Network | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -19,16 +20,6 @@ export function useNetwork() {
   useEffect(() => {
     reload().catch(() => setFailed(true));
   }, [reload]);
-
-  const orTell = async <T>(ask: () => Promise<T>): Promise<T | null> => {
-    try {
-      return await ask();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : 'Le serveur ne répond pas.';
-      toggleNotification({ type: 'danger', message });
-      return null;
-    }
-  };
 
   /** Null when it was refused. */
   const preview = ({ kind, request }: Asked): Promise<Preview | null> =>

@@ -13,8 +13,8 @@ export function EndKeyDialog({ portalKey, onClose, onEnd }: Props) {
       <Dialog.Content>
         <Dialog.Header>{`Mettre fin à la clé ${portalKey.shown}… ?`}</Dialog.Header>
         <Dialog.Body>
-          Un serveur qui l’envoie encore sera refusé dans la seconde. Rien ne la rétablit :
-          assurez-vous que le partenaire a mis la nouvelle en service.
+          Un serveur qui l’envoie encore sera refusé dans la seconde. Elle ne pourra pas être
+          rétablie : assurez-vous que le partenaire a mis la nouvelle en service.
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>

@@ -1,36 +1,10 @@
 import type { Choice } from '../network/choice-select';
+import type { CountedDay as PortalDay } from '../../portals/figures';
+import type { PortalKey } from '../../portals/keys';
+import type { ShownPortal as Portal } from '../../portals/read-portals';
 
 /** As `GET /guide/portals` says them. */
-export interface PortalKey {
-  readonly id: number;
-  readonly shown: string;
-  readonly madeAt: string;
-  readonly endedAt: string | null;
-}
-
-export interface PortalDay {
-  readonly day: string;
-  readonly views: number;
-  readonly searches: number;
-  readonly requests: number;
-}
-
-export interface MissingSheet {
-  readonly reference: string;
-  readonly title: string;
-}
-
-export interface Portal {
-  readonly uuid: string;
-  readonly documentId: string;
-  readonly name: string;
-  readonly slug: string;
-  readonly isActive: boolean;
-  readonly missing: readonly MissingSheet[];
-  readonly keys: readonly PortalKey[];
-  /** The last first; a day without anything is not there. */
-  readonly days: readonly PortalDay[];
-}
+export type { Portal, PortalDay, PortalKey };
 
 export const periods: readonly Choice[] = [
   { value: '30', label: '30 derniers jours' },

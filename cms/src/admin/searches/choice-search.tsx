@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 import { noBreak } from '../../network/no-break';
 import { TextField } from './text-field';
-import { messageOf, useGuide } from './use-searches';
+import { messageOf } from '../asking/use-or-tell';
+import { useGuide } from './use-searches';
 
 interface Found {
   readonly documentId: string;

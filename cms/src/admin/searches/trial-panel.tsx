@@ -5,7 +5,8 @@ import type { Imagined } from './change';
 import { OutcomeList } from './outcome-list';
 import { TextField } from './text-field';
 import type { Tried } from './trial';
-import { messageOf, useGuide } from './use-searches';
+import { messageOf } from '../asking/use-or-tell';
+import { useGuide } from './use-searches';
 
 interface Props {
   readonly words: string;

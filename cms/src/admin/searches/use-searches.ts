@@ -1,18 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { messageOf, useOrTell } from '../asking/use-or-tell';
 import type { Change, Imagined } from './change';
 import type { DecisionKind, SearchPage } from './searches';
 import type { Tried } from './trial';
 
 const ADDRESS = '/guide/searches';
 
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'Le serveur ne répond pas.';
-
-/** What the server refuses is said in its own words. */
 export function useSearches(days: string) {
   const { get, post, put } = useFetchClient();
   const { toggleNotification } = useNotification();
+  const orTell = useOrTell();
   const [page, setPage] = useState<SearchPage | null>(null);
   const [failed, setFailed] = useState(false);
 
@@ -43,20 +41,13 @@ export function useSearches(days: string) {
       return messageOf(error);
     }
     toggleNotification({ type: 'success', message: 'C’est enregistré.' });
-    await tellIfRefused(() => remember(terms, change));
+    await orTell(() => remember(terms, change));
     return null;
   };
 
-  const tellIfRefused = async (ask: () => Promise<void>): Promise<void> => {
-    try {
-      await ask();
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: messageOf(error) });
-    }
+  const setAside = async (terms: readonly string[]): Promise<void> => {
+    await orTell(() => remember(terms, { kind: 'set-aside', told: '' }));
   };
-
-  const setAside = (terms: readonly string[]): Promise<void> =>
-    tellIfRefused(() => remember(terms, { kind: 'set-aside', told: '' }));
 
   return { page, failed, save, setAside };
 }

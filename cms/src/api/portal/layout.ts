@@ -86,7 +86,7 @@ const filterRows: readonly (readonly Field[])[] = [
       name: 'excludedSheets',
       size: 6,
       label: 'Fiches écartées',
-      help: 'Ce portail ne les montre jamais.',
+      help: 'Ni la liste ni la recherche de ce portail ne les montrent.',
     },
   ],
 ];

@@ -88,7 +88,7 @@
     cout: { label: __('Coût') },
     territoire: {
       label: __('Territoire'),
-      help: __('Code Insee de la commune, ou SIREN de l’EPCI.'),
+      help: __('Code INSEE de la commune, ou SIREN de l’EPCI.'),
     },
     portail: { label: __('Portail partenaire'), help: __('Son nom court, si vous en avez un.') },
     titre: {
@@ -98,7 +98,7 @@
     },
     couleur: {
       label: __('Couleur des liens et des boutons'),
-      help: __('Comme #7a1f3d : assez foncée pour se lire sur du blanc.'),
+      help: __('Comme #7a1f3d : assez foncée pour se lire sur les fonds clairs du guide.'),
     },
     hauteur: {
       label: __('Hauteur du cadre, en pixels'),

@@ -47,6 +47,20 @@ const TAKEN = array(
 const DEFAULT_HEIGHT = 900;
 
 /**
+ * What was typed under a name, value by value.
+ *
+ * @param string $name  One of VALUE_PATTERNS.
+ * @param string $typed What the author wrote.
+ * @return string[]
+ */
+function split_values( string $name, string $typed ): array {
+	if ( 'reference' === $name && preg_match( '/^f\d+$/', $typed ) ) {
+		return array( strtoupper( $typed ) );
+	}
+	return in_array( $name, LISTS, true ) ? (array) preg_split( '/[\s,]+/', $typed, -1, PREG_SPLIT_NO_EMPTY ) : array( $typed );
+}
+
+/**
  * The values that were typed under a name, without those that are none.
  *
  * @param string $name  One of VALUE_PATTERNS.
@@ -54,9 +68,7 @@ const DEFAULT_HEIGHT = 900;
  * @return string[]
  */
 function parse_values( string $name, string $typed ): array {
-	$is_list = in_array( $name, LISTS, true );
-	$values  = $is_list ? preg_split( '/[\s,]+/', $typed, -1, PREG_SPLIT_NO_EMPTY ) : array( $typed );
-	return array_values( array_unique( preg_grep( VALUE_PATTERNS[ $name ], (array) $values ) ) );
+	return array_values( array_unique( preg_grep( VALUE_PATTERNS[ $name ], split_values( $name, $typed ) ) ) );
 }
 
 /**
@@ -85,7 +97,8 @@ function parse_request( $typed ): array {
 	$values  = array();
 	foreach ( array_merge( TAKEN[ $type ], ALWAYS_TAKEN ) as $name ) {
 		$values[ $name ] = parse_values( $name, $typed[ $name ] ?? '' );
-		if ( isset( $typed[ $name ] ) && ! $values[ $name ] ) {
+		$asked           = array_unique( split_values( $name, $typed[ $name ] ?? '' ) );
+		if ( isset( $typed[ $name ] ) && count( $values[ $name ] ) < count( $asked ) ) {
 			$refused[] = $name;
 		}
 	}

@@ -1,18 +1,27 @@
 import { execFile, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { root } from '../launch/build-steps';
+import { readEnvironment } from '../launch/environment';
 
-/** `npm start` as the README says, from an empty data folder: it must print its addresses, serve the guide and its admin. */
-const root = join(__dirname, '..');
+/**
+ * `npm start` as the README says, on an empty folder of data: it must print its addresses, serve the guide and its
+ * administration, and end with Ctrl-C.
+ */
 const WAIT_MS = 10 * 60_000;
+const dataFolder = mkdtempSync(join(tmpdir(), 'check-start-'));
+const env = readEnvironment(join(root, '.env'), process.env);
+const guideUrl = `http://127.0.0.1:${env.PORT}`;
+const cmsUrl = `http://127.0.0.1:${env.CMS_PORT}`;
 
 async function main(): Promise<void> {
-  rmSync(join(root, 'data'), { recursive: true, force: true });
   const started = Date.now();
   const child = spawn('npm', ['start'], {
     cwd: root,
+    env: { ...process.env, DATA_DIR: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
@@ -34,24 +43,25 @@ async function main(): Promise<void> {
     process.kill(-child.pid!, 'SIGINT');
   }
   await checkStopped();
+  rmSync(dataFolder, { recursive: true, force: true });
 }
 
 /** After Ctrl-C, neither program may answer any more. */
 async function checkStopped(): Promise<void> {
-  const answers = (port: number) =>
-    fetch(`http://127.0.0.1:${port}/`).then(
+  const answers = (url: string) =>
+    fetch(url).then(
       () => true,
       () => false,
     );
   for (let second = 0; second < 30; second += 1) {
-    if (!(await answers(4000)) && !(await answers(1337))) return;
+    if (!(await answers(guideUrl)) && !(await answers(cmsUrl))) return;
     await pause(1000);
   }
   throw new Error('Something still answers 30 s after Ctrl-C.');
 }
 
 async function checkGuide(): Promise<void> {
-  const response = await fetch('http://127.0.0.1:4000/graphql', {
+  const response = await fetch(`${guideUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ guide { counts { sheets agencies } } }' }),
@@ -60,14 +70,13 @@ async function checkGuide(): Promise<void> {
   console.log(answer);
   if (!answer.includes('{"sheets":67,"agencies":11}'))
     throw new Error('The guide is not complete.');
-  const page = await fetch('http://127.0.0.1:4000/fiches');
+  const page = await fetch(`${guideUrl}/fiches`);
   if (page.status !== 200) throw new Error(`/fiches answered ${page.status}.`);
 }
 
 /** In a browser: the administration is built here alone. */
 async function checkAdmin(): Promise<void> {
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  const { stdout } = await promisify(execFile)(tsx, [join(root, 'e2e/check-admin.ts')]);
+  const { stdout } = await promisify(execFile)('npm', ['run', '-s', 'check:admin'], { cwd: root });
   console.log(stdout.trim());
 }
 
