@@ -54,11 +54,16 @@ describe.each([
     const again = site.host.show(frameOf('/recherche?portail=demonstration') + site.script);
     await page.goto(again);
     const search = page.frame('a')!;
-    await search.getByLabel('Que cherchez-vous ?').fill('école');
+    await search.getByLabel('Que cherchez-vous ?').fill('eau potable');
     await search.getByLabel('Que cherchez-vous ?').press('Escape');
     await search.getByRole('button', { name: 'Rechercher' }).click();
     await search.locator('h2').first().waitFor();
     expect(await colourOf(search)).toBe(accent.light);
+    // The portal's colour was not measured on the ground of highlighted words.
+    const marked = search.locator('a mark').first();
+    expect(
+      await marked.evaluate((mark) => mark.ownerDocument.defaultView!.getComputedStyle(mark).color),
+    ).toBe('rgb(20, 37, 46)');
     await context.close();
   });
 

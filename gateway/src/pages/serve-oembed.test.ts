@@ -1,5 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseConfig } from '../config';
+import { createGateway } from '../server/server';
 import { aFormerAgency, aSheet, aWithdrawnSheet, surroundings } from '../testing/records';
-import { serveGuide, type ServedGuide } from '../testing/serve-guide';
+import { secrets, serveGuide, type ServedGuide } from '../testing/serve-guide';
 
 const publicUrl = 'https://guide.example';
 const markup = '"><script>alert(1)</script>';
@@ -142,5 +147,32 @@ describe('the pages that can be shown elsewhere', () => {
 
   it.each(['/fiches/ancienne', '/', '/embed/v1/fiche/toit'])('%s does not', async (path) => {
     expect(await (await fetch(origin + path)).text()).not.toContain('json+oembed');
+  });
+});
+
+describe('/oembed, before a guide is read', () => {
+  it('says to ask again, as an answer and to any origin', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'oembed-'));
+    const { app } = await createGateway({
+      ...parseConfig({
+        ...secrets,
+        CMS_URL: 'http://127.0.0.1:9',
+        PUBLIC_URL: 'https://guide.example',
+        DATA_DIR: folder,
+        LOG_LEVEL: 'silent',
+      }),
+      schemaFolder: join(__dirname, '../../../schema'),
+    });
+    const answer = await app.inject('/oembed?url=https://guide.example/fiches/toit');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-cache',
+      'retry-after': '2',
+    });
+    expect(answer.json()).toEqual({ error: expect.stringContaining('try again') });
+    await app.close();
+    await rm(folder, { recursive: true, force: true });
   });
 });
