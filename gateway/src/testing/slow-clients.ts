@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
 /** Senders that never end what they send, and readers that do not read what they asked for. */
@@ -42,7 +41,8 @@ export function startSlowClients(url: string, each: number): SlowClients {
   // What is sent back before the cut is read and thrown away.
   senders.forEach((sender) => sender.resume());
   return {
-    cut: Promise.all(senders.map((sender) => once(sender, 'close'))),
+    // Not `once` of `node:events`, which takes a connection that was reset for a failure.
+    cut: Promise.all(senders.map((sender) => new Promise((cut) => sender.once('close', cut)))),
     stop: () => [...senders, ...readers].forEach((socket) => socket.destroy()),
   };
 }
