@@ -1,4 +1,9 @@
-import type { FastifyCompressOptions } from '@fastify/compress';
+import compress from '@fastify/compress';
+import type { FastifyInstance } from 'fastify';
 
-/** How answers that are made when they are asked for are compressed, to who takes it: the fastest that is worth it. */
-export const compression: FastifyCompressOptions = { encodings: ['br', 'gzip'] };
+export type CompressAnswers = (scope: FastifyInstance) => Promise<void>;
+
+/** Compresses what the routes of a scope answer, to who takes it: the fastest that is worth it. */
+export const compressAnswers: CompressAnswers = async (scope) => {
+  await scope.register(compress, { encodings: ['br', 'gzip'] });
+};

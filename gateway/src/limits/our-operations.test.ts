@@ -35,6 +35,8 @@ const LONGEST = {
   isSheet: true,
   isAgency: true,
   isTheme: true,
+  portal: 'a',
+  isPortal: true,
 };
 
 /** Pages of a size of their own, which no reader and no address changes. */

@@ -13,10 +13,9 @@ import {
   type Reference,
   type View,
 } from '@idm/embed';
-import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { compression } from '../compression';
+import { compressAnswers } from '../compression';
 import type { Rotating } from '../config';
 import { createCostOf } from '../limits/cost';
 import type { PortalCount } from '../portal-log/model';
@@ -152,7 +151,7 @@ export function servePages(app: FastifyInstance, parts: ServedPages): void {
   const all = [...pages, ...framePages, ...referencePages(parts.reference)];
   const forms = all.filter(({ takesForm }) => takesForm);
   app.register(async (scope) => {
-    await scope.register(compress, compression);
+    await compressAnswers(scope);
     for (const page of all) scope.get(page.path, handle(page));
     takeForms(scope);
     for (const page of forms) scope.post(page.path, handle(page));

@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { compression } from '../compression';
+import type { CompressAnswers } from '../compression';
 import type { GraphqlDoors } from '../config';
 import type { Context } from '../context';
 import { watchDeadline } from '../limits/deadline';
@@ -27,12 +26,23 @@ interface GraphqlParts {
   /** Answers a person, who came with a browser. */
   showExplorer: (reply: FastifyReply) => FastifyReply;
   countError: (code: string) => void;
+  /** Absent where answers cross no network. */
+  compressAnswers?: CompressAnswers;
 }
 
 /** Serves the schema at `/graphql`. */
 export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<void> {
-  const { schema, manifest, doors, spending, contextFor, plugins, showExplorer, countError } =
-    parts;
+  const {
+    schema,
+    manifest,
+    doors,
+    spending,
+    contextFor,
+    plugins,
+    showExplorer,
+    countError,
+    compressAnswers,
+  } = parts;
   const present = presentError(app.log, countError);
   const documentStore = createDocumentStore(schema, manifest);
   const limits = limitOperations({ schema, isRegistered: (hash) => manifest.has(hash) });
@@ -51,7 +61,7 @@ export async function serveGraphql(app: FastifyInstance, parts: GraphqlParts): P
     void reply.headers(await spending.spend(request, cost));
 
   await app.register(async (scope) => {
-    await scope.register(compress, compression);
+    await compressAnswers?.(scope);
     scope.removeContentTypeParser('text/plain');
     scope.setErrorHandler<Error>((error, request, reply) =>
       sendGraphqlRefusal(error, request, reply, present),

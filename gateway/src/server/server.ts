@@ -17,6 +17,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { compressAnswers } from '../compression';
 import type { Config } from '../config';
 import { createContext, type Context } from '../context';
 import { createGuideCopy } from '../copy/copy';
@@ -198,6 +199,7 @@ export async function createGateway(
     plugins: [measureOperations(metrics)],
     showExplorer: createExplorer(reference, config.publicUrl),
     countError: (code) => metrics.graphqlErrors.inc({ code }),
+    compressAnswers,
   });
   serveFollowed(app, searchLog);
   serveMedia(app, { library: media.library, contextFor });
